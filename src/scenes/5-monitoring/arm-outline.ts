@@ -1,0 +1,51 @@
+import { r1, type Point } from '../cast/svg-markup.ts';
+
+/** Path data of one tapered piece of a limb: its shape, and the shade along its under side. */
+export interface Piece {
+  readonly shape: string;
+  readonly shade: string;
+}
+
+/** Path data of every piece of a long-sleeved arm, back to front, and of a bare one. */
+export interface ArmOutline {
+  readonly upper: Piece;
+  readonly bareForearm: Piece;
+  readonly sleeve: Piece;
+  readonly cuff: Piece;
+  readonly bareElbow: Piece;
+  readonly shortSleeve: Piece;
+}
+
+/** A tapered piece from one joint to the next. Its shade swings over as the piece passes the upright, and never jumps. */
+function taperedPiece([x0, y0]: Point, w0: number, [x1, y1]: Point, w1: number): Piece {
+  const angle = Math.atan2(y1 - y0, x1 - x0);
+  const nx = -Math.sin(angle);
+  const ny = Math.cos(angle);
+  const edge = (x: number, y: number, width: number, share: number): string =>
+    `${r1(x + nx * (width / 2) * share)} ${r1(y + ny * (width / 2) * share)}`;
+  const under = Math.max(-1, Math.min(1, ny * 8));
+  const [r0, r2] = [r1(w0 / 2), r1(w1 / 2)];
+  return {
+    shape: `M${edge(x0, y0, w0, 1)}L${edge(x1, y1, w1, 1)}A${r2} ${r2} 0 0 0 ${edge(x1, y1, w1, -1)}L${edge(x0, y0, w0, -1)}A${r0} ${r0} 0 0 0 ${edge(x0, y0, w0, 1)}Z`,
+    shade: `M${edge(x0, y0, w0, under)}L${edge(x1, y1, w1, under)}L${edge(x1, y1, w1, under * 0.25)}L${edge(x0, y0, w0, under * 0.3)}Z`,
+  };
+}
+
+const along = ([x0, y0]: Point, [x1, y1]: Point, share: number): Point => [
+  x0 + (x1 - x0) * share,
+  y0 + (y1 - y0) * share,
+];
+
+/** The arm of a three-quarter body from shoulder over elbow to wrist, as path data: cheap enough for every frame. */
+export function armOutline(shoulder: Point, elbow: Point, wrist: Point): ArmOutline {
+  const hem = along(elbow, wrist, 0.84);
+  const shortHem = along(shoulder, elbow, 0.74);
+  return {
+    upper: taperedPiece(shoulder, 60, elbow, 50),
+    bareForearm: taperedPiece(elbow, 39, wrist, 28),
+    sleeve: taperedPiece(elbow, 50, hem, 40),
+    cuff: taperedPiece(along(elbow, wrist, 0.8), 41, hem, 40),
+    bareElbow: taperedPiece(shortHem, 44, elbow, 40),
+    shortSleeve: taperedPiece(shoulder, 60, shortHem, 56),
+  };
+}

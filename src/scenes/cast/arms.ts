@@ -1,0 +1,110 @@
+import { hand } from './hands.ts';
+import { taper } from './limb.ts';
+import { skinTones, type Skin } from './skin-tones.ts';
+import { darken, r1, type Point } from './svg-markup.ts';
+
+/** Elbow and hand of an arm, in the units of the person it belongs to. */
+export type Bend = readonly [elbowX: number, elbowY: number, handX: number, handY: number];
+/** -1: the arm at the left of the picture; 1: at the right. */
+export type Side = -1 | 1;
+
+/** How an arm rests on a support. */
+export interface RestArmOptions {
+  readonly ex?: number;
+  readonly ey?: number;
+  readonly hx?: number;
+  readonly hy?: number;
+  /** Turn of the hand in degrees. */
+  readonly rot?: number;
+  /** A dressing with a line in the crook of the arm. */
+  readonly line?: boolean;
+  readonly long?: boolean;
+}
+
+/** Arm on a support: sleeve to just above the elbow (long: to the wrist), forearm, hand. */
+export const restArm = (
+  S: Side,
+  top: string,
+  skin: Skin,
+  { ex = 132, ey = 282, hx = 142, hy = 362, rot = 4, line = true, long = false }: RestArmOptions = {},
+): string => {
+  const tone = skinTones[skin];
+  const mx = 84 + (ex - 84) * 0.8;
+  const my = 144 + (ey - 144) * 0.8;
+  return `<g class="arm">${taper(S * ex, ey, 40, S * hx, hy, 30, tone.b, tone.s)}${taper(S * 80, 146, 54, S * ex, ey, 44, tone.b, tone.s)}<circle cx="${S * ex}" cy="${ey}" r="20.5" fill="${tone.b}"/>${long ? taper(S * ex, ey, 52, S * (ex + (hx - ex) * 0.72), ey + (hy - ey) * 0.72, 44, top) : ''}${taper(S * 76, 146, 62, S * (long ? ex : mx), long ? ey : my, long ? 54 : 56, top)}${long ? `<circle cx="${S * ex}" cy="${ey}" r="26.5" fill="${top}"/>` : `<path d="M${S * mx - 27} ${my + 2}Q${S * mx} ${my + 16} ${S * mx + 27} ${my - 3}" fill="none" stroke="${darken(top, 0.2)}" stroke-width="9" stroke-linecap="round"/>`}${hand(S * hx, hy + 4, S * -rot, 0.95, skin, S < 0 ? -1 : 1)}${line ? `<rect x="${S * (ex + 2) - 16}" y="${ey + 6}" width="32" height="24" rx="7" fill="#FFFDF8" stroke="#D8C8B4" stroke-width="2.5" transform="rotate(${S * -8} ${S * ex} ${ey + 16})"/>` : ''}</g>`;
+};
+
+/** One free long-sleeved arm with its hand, drawn apart so that it can lie in front of furniture. */
+export const reach = (S: Side, [ex, ey, hx, hy]: Bend, hr: number, top: string, skin: Skin): string => {
+  const d = darken(top, 0.12);
+  return `${taper(ex, ey, 50, hx - (hx - ex) * 0.16, hy - (hy - ey) * 0.16, 40, top, d)}${taper(S * 78, 146, 62, ex, ey, 52, top, d)}<circle cx="${ex}" cy="${ey}" r="25.5" fill="${top}"/>${hand(hx, hy, hr, 0.95, skin, S < 0 ? -1 : 1)}`;
+};
+
+/** Arm without a hand: sleeve to the elbow, or to the wrist when long. */
+export function arm(
+  S: Side,
+  [ex, ey, hx, hy]: Bend,
+  top: string,
+  skin: Skin,
+  { long = false, shY = 142, shX = 76 }: { readonly long?: boolean; readonly shY?: number; readonly shX?: number } = {},
+): string {
+  const tone = skinTones[skin];
+  const d = darken(top, 0.13);
+  const sx = S * shX;
+  if (long) {
+    return `${taper(ex, ey, 50, hx - (hx - ex) * 0.14, hy - (hy - ey) * 0.14, 40, top, d)}${taper(sx, shY, 60, ex, ey, 52, top, d)}<circle cx="${ex}" cy="${ey}" r="25.5" fill="${top}"/>`;
+  }
+  const mx = sx + (ex - sx) * 0.76;
+  const my = shY + (ey - shY) * 0.76;
+  return `${taper(ex, ey, 37, hx, hy, 28, tone.b, tone.s)}<circle cx="${ex}" cy="${ey}" r="18.5" fill="${tone.b}"/>${taper(sx, shY, 50, ex, ey, 39, tone.b, tone.s)}${taper(sx, shY, 58, mx, my, 54, top, d)}`;
+}
+
+/** One arm from shoulder (sx, sy) over elbow to hand that ends in a drawn grip. */
+export function armTo(
+  sx: number,
+  sy: number,
+  ex: number,
+  ey: number,
+  hx: number,
+  hy: number,
+  {
+    top,
+    skin,
+    long = false,
+    w = 1,
+  }: { readonly top: string; readonly skin: Skin; readonly long?: boolean; readonly w?: number },
+  grip: string,
+): string {
+  const tone = skinTones[skin];
+  const d = darken(top, 0.13);
+  const fk = long ? { b: top, s: d } : tone;
+  const mx = sx + (ex - sx) * 0.72;
+  const my = sy + (ey - sy) * 0.72;
+  return `${taper(ex, ey, (long ? 48 : 37) * w, hx, hy, (long ? 38 : 28) * w, fk.b, fk.s)}<circle cx="${ex}" cy="${ey}" r="${(long ? 24 : 18.5) * w}" fill="${fk.b}"/>${taper(sx, sy, 52 * w, ex, ey, (long ? 48 : 39) * w, long ? top : tone.b, long ? d : tone.s)}${long ? '' : taper(sx, sy, 58 * w, mx, my, 54 * w, top, d)}${grip}`;
+}
+
+/** Arm of a three-quarter body without a hand, from shoulder over elbow to wrist. */
+export const turnedArm = (
+  sh: Point,
+  el: Point,
+  wr: Point,
+  top: string,
+  skin: Skin,
+  o: { readonly sleeve?: 'long' | 'short'; readonly w?: number } = {},
+): string => {
+  const tone = skinTones[skin];
+  const d = darken(top, 0.13);
+  const long = o.sleeve !== 'short';
+  const w = o.w ?? 1;
+  const fx = el[0] + (wr[0] - el[0]) * 0.84;
+  const fy = el[1] + (wr[1] - el[1]) * 0.84;
+  const mx = sh[0] + (el[0] - sh[0]) * 0.74;
+  const my = sh[1] + (el[1] - sh[1]) * 0.74;
+  const up = taper(...sh, 60 * w, ...el, 50 * w, top, d);
+  const c = (x: number, y: number, r: number, f: string): string =>
+    `<circle cx="${r1(x)}" cy="${r1(y)}" r="${r1(r)}" fill="${f}"/>`;
+  if (long) {
+    return `<g class="arm">${c(...sh, 29 * w, top)}${up}${c(...el, 25 * w, top)}${taper(fx - (fx - el[0]) * 0.1, fy - (fy - el[1]) * 0.1, 30 * w, ...wr, 27 * w, tone.b, tone.s)}${taper(...el, 50 * w, fx, fy, 40 * w, top, d)}${taper(el[0] + (wr[0] - el[0]) * 0.8, el[1] + (wr[1] - el[1]) * 0.8, 41 * w, fx, fy, 40 * w, darken(top, 0.07), d)}</g>`;
+  }
+  return `<g class="arm">${taper(...el, 39 * w, ...wr, 28 * w, tone.b, tone.s)}${c(...el, 20 * w, tone.b)}${taper(mx, my, 44 * w, ...el, 40 * w, tone.b, tone.s)}${c(...sh, 29 * w, top)}${taper(...sh, 60 * w, mx, my, 56 * w, top, d)}</g>`;
+};

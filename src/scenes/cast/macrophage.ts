@@ -1,0 +1,55 @@
+import { glint, modelling } from './modelling.ts';
+import { P } from './palette.ts';
+import { blob, circ } from './svg-markup.ts';
+
+/** Reach of the arms of a macrophage at rest, and of one that is busy sending signals. */
+export const MACROPHAGE_REACH = { rest: 0.32, busy: 1.3 } as const;
+
+/** Distance of the edge of a macrophage from its centre, at an angle in radians and a reach of its arms. */
+const macrophageRadius = (a: number, reach: number): number =>
+  128 +
+  reach *
+    (26 * Math.exp(-(((a - 3.35) / 0.26) ** 2)) +
+      30 * Math.exp(-(((a - 2.6) / 0.2) ** 2)) +
+      30 * Math.exp(-(((a - 4.25) / 0.24) ** 2)) +
+      22 * Math.exp(-(((a - 5.35) / 0.28) ** 2)) +
+      26 * Math.exp(-(((a - 0.25) / 0.25) ** 2)) +
+      30 * Math.exp(-(((a - 1.35) / 0.27) ** 2))) +
+  4 * Math.sin(9 * a);
+
+/** Outline of a macrophage whose arms reach out by `reach`: 0 round, 0.32 at rest, 1 stretched, 1.3 busy. Cheap enough for every frame. */
+export const macrophageOutline = (reach: number): string => blob(0, 0, (a) => macrophageRadius(a, reach), 80);
+
+/** Shade on the lower right of a macrophage; clip it with the outline. */
+export const macrophageShade = `<path d="${circ(0, 0, 200)}${circ(-17, -17, 143)}" fill-rule="evenodd" fill="#7A3F19" opacity=".22"/>`;
+
+/** What lies inside a macrophage whatever its arms do: vacuoles, grains, nucleus, light. */
+export const macrophageInsides = `<g fill="${P.ma0}" stroke="${P.ma3}" stroke-width="3"><circle cx="-62" cy="34" r="19"/><circle cx="-28" cy="72" r="12"/><circle cx="66" cy="62" r="15"/><circle cx="-78" cy="-18" r="9"/><circle cx="84" cy="20" r="8"/><circle cx="26" cy="92" r="8"/></g><g fill="${P.ma3}" opacity=".6"><circle cx="-48" cy="-68" r="5"/><circle cx="-14" cy="-92" r="4"/><circle cx="78" cy="-52" r="5"/><circle cx="96" cy="-18" r="4"/><circle cx="-98" cy="10" r="4"/><circle cx="48" cy="100" r="4"/></g><path d="M-36 -44C-10 -72 46 -66 62 -28C74 4 56 36 28 34C8 32 16 8 -2 0C-22 -8 -56 -16 -36 -44Z" fill="url(#gMN)"/><path d="M-22 -38C-6 -52 18 -54 34 -46" fill="none" stroke="#E5A772" stroke-width="6" stroke-linecap="round" opacity=".8"/><path d="M-91 -57A108 108 0 0 1 -44 -99" fill="none" stroke="#fff" stroke-width="9" stroke-linecap="round" opacity=".85"/><circle cx="-15" cy="-107" r="4.5" fill="#fff" opacity=".85"/>`;
+
+/** Soft light round a macrophage. */
+export const macrophageHalo = '<circle r="215" fill="url(#gHaloM)"/>';
+
+/** Macrophage with arms that reach out by `reach`, radius about 130; its clip has the id `clipId`. */
+export function macrophageBody(reach: number, clipId: string): string {
+  const o = macrophageOutline(reach);
+  return `${macrophageHalo}<path d="${o}" fill="url(#gM)"/><g clip-path="url(#${clipId})">${macrophageShade}</g><path d="${o}" fill="none" stroke="${P.ma0}" stroke-width="4" opacity=".85"/>${macrophageInsides}`;
+}
+
+/** Clip with a macrophage's outline. */
+export const macrophageClip = (reach: number, clipId: string): string =>
+  `<clipPath id="${clipId}"><path d="${macrophageOutline(reach)}"/></clipPath>`;
+
+/** Macrophage far off in the water: a silhouette. */
+export const macrophageFar = `<path d="${macrophageOutline(MACROPHAGE_REACH.rest)}" fill="${P.p4}"/><path d="${blob(-12, -12, (a) => macrophageRadius(a, MACROPHAGE_REACH.rest) * 0.88, 80)}" fill="${P.p5}" opacity=".5"/><g fill="${P.p6}" opacity=".35"><circle cx="-62" cy="34" r="19"/><circle cx="-28" cy="72" r="12"/><circle cx="66" cy="62" r="15"/></g><path d="M-36 -44C-10 -72 46 -66 62 -28C74 4 56 36 28 34C8 32 16 8 -2 0C-22 -8 -56 -16 -36 -44Z" fill="${P.p3}"/>`;
+
+/** Macrophage of the cast with stretched arms. Needs the gradients and the clip `clM`. */
+export const macrophage = `<circle r="215" fill="url(#gHaloM)"/>
+<path d="${macrophageOutline(1)}" fill="url(#gM)"/>${modelling('clM', 140, '#7A3F19', 0.22, 12)}
+<path d="${macrophageOutline(1)}" fill="none" stroke="${P.ma0}" stroke-width="4" opacity=".8"/>
+<g fill="${P.ma0}" stroke="${P.ma3}" stroke-width="3"><circle cx="-62" cy="34" r="19"/><circle cx="-28" cy="72" r="12"/><circle cx="66" cy="62" r="15"/><circle cx="-78" cy="-18" r="9"/><circle cx="84" cy="20" r="8"/><circle cx="26" cy="92" r="8"/></g>
+<g fill="${P.ma3}" opacity=".6"><circle cx="-48" cy="-68" r="5"/><circle cx="-14" cy="-92" r="4"/><circle cx="78" cy="-52" r="5"/><circle cx="96" cy="-18" r="4"/><circle cx="-98" cy="10" r="4"/><circle cx="48" cy="100" r="4"/><circle cx="-4" cy="104" r="5"/></g>
+<path d="M-36 -44C-10 -72 46 -66 62 -28C74 4 56 36 28 34C8 32 16 8 -2 0C-22 -8 -56 -16 -36 -44Z" fill="url(#gMN)"/><path d="M-22 -38C-6 -52 18 -54 34 -46" fill="none" stroke="#E5A772" stroke-width="6" stroke-linecap="round" opacity=".8"/>
+${glint(108, 9, 0.85, 212, 246)}`;
+
+/** Landing spot for IL-6 on a cell (its receptor): a V-shaped dock, opening up (-y). */
+export const il6Dock = `<path d="M0 26V2" stroke="#7A3F19" stroke-width="12" stroke-linecap="round"/><path d="M0 26V2" stroke="#FFE6C9" stroke-width="7" stroke-linecap="round"/><path d="M-22 -24L0 0L22 -24" fill="none" stroke="#7A3F19" stroke-width="14" stroke-linecap="round" stroke-linejoin="round"/><path d="M-22 -24L0 0L22 -24" fill="none" stroke="#FFE6C9" stroke-width="8.5" stroke-linecap="round" stroke-linejoin="round"/>`;
