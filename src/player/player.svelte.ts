@@ -39,7 +39,7 @@ export class Player<P extends object> {
   #second = 0;
   #living = 0;
   #breathing = 0;
-  #shape: Shape;
+  #shape = $state<Shape>('landscape');
 
   beatIndex = $state(0);
   moment = $state<Moment>('holding');
@@ -133,6 +133,16 @@ export class Player<P extends object> {
     const at = Math.min(1, Math.max(0, share));
     this.#show(start + (end - start) * at);
     this.moment = at === 1 ? 'holding' : 'paused';
+  }
+
+  /** Stand anywhere in the film of the step: a whole number is the end of that many beats, 0 the first moment. */
+  seekOver(beats: number): void {
+    const index = Math.max(0, Math.min(this.spans.length, Math.ceil(beats)) - 1);
+    const span = this.spans[index];
+    if (!span) return;
+    this.#rest();
+    this.beatIndex = index;
+    this.seek(beats - index);
   }
 
   /** Change between moving and standing pictures; a beat that is moving comes to its end. */

@@ -10,13 +10,7 @@ export const JOURNEY = {
   '3-infusion': ['making-room', 'checked-into-vein', 'through-the-blood', 'your-plan'],
   '4-cytokine-release': ['finds-and-works', 'sends-signals', 'macrophages-join', 'too-many-fever', 'how-it-feels'],
   '5-monitoring': ['take-your-temperature', 'write-it-down', 'call-now', 'caregiver-watches', 'show-your-card'],
-  '6-treatment': [
-    'team-checks-fast',
-    'fluids-oxygen-fever-care',
-    'signal-blocker',
-    'steroids-calm',
-    'feeling-better',
-  ],
+  '6-treatment': ['team-checks-fast', 'fluids-oxygen-fever-care', 'signal-blocker', 'steroids-calm', 'feeling-better'],
 } as const;
 
 /** A step of the journey, as it stands in the address. `meet-the-cast` comes before step 1 and has no number. */

@@ -5,20 +5,30 @@ import { blob, circ } from './svg-markup.ts';
 /** Reach of the arms of a macrophage at rest, and of one that is busy sending signals. */
 export const MACROPHAGE_REACH = { rest: 0.32, busy: 1.3 } as const;
 
+/** The six arms of a macrophage: angle in radians, width, and length at a reach of 1. */
+const ARMS: readonly (readonly [angle: number, width: number, length: number])[] = [
+  [3.35, 0.26, 26],
+  [2.6, 0.2, 30],
+  [4.25, 0.24, 30],
+  [5.35, 0.28, 22],
+  [0.25, 0.25, 26],
+  [1.35, 0.27, 30],
+];
+
+/** How far the arms reach out: one number for all, or one for each of the six. */
+export type Reach = number | readonly number[];
+
 /** Distance of the edge of a macrophage from its centre, at an angle in radians and a reach of its arms. */
-const macrophageRadius = (a: number, reach: number): number =>
+export const macrophageRadius = (a: number, reach: Reach): number =>
   128 +
-  reach *
-    (26 * Math.exp(-(((a - 3.35) / 0.26) ** 2)) +
-      30 * Math.exp(-(((a - 2.6) / 0.2) ** 2)) +
-      30 * Math.exp(-(((a - 4.25) / 0.24) ** 2)) +
-      22 * Math.exp(-(((a - 5.35) / 0.28) ** 2)) +
-      26 * Math.exp(-(((a - 0.25) / 0.25) ** 2)) +
-      30 * Math.exp(-(((a - 1.35) / 0.27) ** 2))) +
+  ARMS.reduce((sum, [angle, width, length], i) => {
+    const stretch = typeof reach === 'number' ? reach : (reach[i] ?? 0);
+    return sum + stretch * length * Math.exp(-(((a - angle) / width) ** 2));
+  }, 0) +
   4 * Math.sin(9 * a);
 
 /** Outline of a macrophage whose arms reach out by `reach`: 0 round, 0.32 at rest, 1 stretched, 1.3 busy. Cheap enough for every frame. */
-export const macrophageOutline = (reach: number): string => blob(0, 0, (a) => macrophageRadius(a, reach), 80);
+export const macrophageOutline = (reach: Reach): string => blob(0, 0, (a) => macrophageRadius(a, reach), 80);
 
 /** Shade on the lower right of a macrophage; clip it with the outline. */
 export const macrophageShade = `<path d="${circ(0, 0, 200)}${circ(-17, -17, 143)}" fill-rule="evenodd" fill="#7A3F19" opacity=".22"/>`;

@@ -4,6 +4,9 @@
  * All places are in stage units of the shape; `shown` runs from 0 (not there) to 1.
  */
 
+/** Below this width in CSS pixels the wide picture keeps two names; the rest become numbers with a list below. */
+export const NARROW_STAGE = 640;
+
 /** A name joined by a line to the thing it names. */
 export interface LabelPlace {
   readonly id: string;

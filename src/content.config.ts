@@ -1,0 +1,30 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { castWordsSchema } from './content/cast-schema.ts';
+import { claimsSchema, sourcesSchema } from './content/claims-schema.ts';
+import { quizKeySchema, quizWordsSchema } from './content/quiz-schema.ts';
+import { glossarySchema, stepFactsSchema, stepWordsSchema } from './content/step-schema.ts';
+
+/** One collection of whole files: the id of an entry is its path below the folder, without its ending. */
+const files = <S extends z.ZodType>(folder: string, schema: S, pattern = '**/*.yaml') =>
+  defineCollection({
+    loader: glob({
+      base: `./src/content/${folder}`,
+      pattern,
+      generateId: ({ entry }) => entry.replace(/\.\w+$/, ''),
+    }),
+    schema: schema as never,
+  });
+
+/** Which folder of words and facts is checked by which schema. */
+export const collections = {
+  steps: files('steps', stepWordsSchema),
+  beatFacts: files('facts/beats', stepFactsSchema),
+  claims: files('facts', claimsSchema, 'claims.yaml'),
+  sources: files('facts', sourcesSchema, 'sources.yaml'),
+  quizKey: files('facts', quizKeySchema, 'quiz-key.yaml'),
+  quizzes: files('quizzes', quizWordsSchema),
+  glossary: files('glossary', glossarySchema),
+  cast: files('cast', castWordsSchema),
+};

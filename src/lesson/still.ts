@@ -1,0 +1,16 @@
+import { render } from 'svelte/server';
+import type { Scene } from '../scenes/stage/scene.ts';
+import { STAGE_SIZE, type Shape } from '../scenes/stage/shape.ts';
+import { stillPose } from '../scenes/stage/timeline.ts';
+
+/** The picture of a beat as an SVG file: the same score and drawing as the film, at the beat's end or at what stands for "before". */
+export function stillFile(scene: Scene, beatId: string, shape: Shape, moment: 'start' | 'end' = 'end'): string {
+  const pose = stillPose(scene.score, shape, beatId, moment);
+  const { body } = render(scene.Drawing, { props: { pose, shape, breath: 0 } });
+  const { width, height } = STAGE_SIZE[shape];
+  // Markers for hydration and looks from a page have no meaning in a file.
+  const layers = body
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/ (?:class|data-layer|aria-hidden|focusable)="[^"]*"/g, '');
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${layers}</svg>\n`;
+}

@@ -1,0 +1,13 @@
+import type { Lesson } from '../../domain/journey/lesson.ts';
+import type { UiWords } from '../../i18n/ui-words.ts';
+
+/** What the page hands to the island of a step. Its scene comes with the island, since code cannot travel in a page. */
+export interface GuidedProps {
+  readonly lesson: Lesson;
+  readonly locale: string;
+  readonly words: Pick<UiWords, 'player' | 'quiz' | 'step' | 'nav'>;
+  /** The way on after this step. */
+  readonly next: { readonly href: string; readonly label: string };
+  /** Id of the popover that shows who is who. */
+  readonly whosWhoId: string;
+}

@@ -1,0 +1,42 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { JOURNEY, STEP_IDS, type StepId } from '../../../domain/journey/journey.ts';
+import { readJourney } from '../../../lesson/lesson.ts';
+import { stillFile } from '../../../lesson/still.ts';
+import { DEFAULT_LOCALE } from '../../../i18n/locales.ts';
+import { SCENES } from '../../../scenes/scenes.ts';
+import { SHAPES, type Shape } from '../../../scenes/stage/shape.ts';
+
+interface Still {
+  readonly step: StepId;
+  readonly beat: string;
+  readonly shape: Shape;
+  readonly moment: 'start' | 'end';
+}
+
+/** One file for every beat in both shapes, and one "before" for each picture that a question points into. */
+export const getStaticPaths = (async () => {
+  const lessons = await readJourney(DEFAULT_LOCALE);
+  const before = lessons.flatMap(({ quiz }) =>
+    quiz.flatMap((item) => (item.kind === 'hotspot' && item.picture.moment === 'start' ? [item.picture] : [])),
+  );
+  const stills = STEP_IDS.flatMap((step) =>
+    JOURNEY[step].flatMap((beat) =>
+      SHAPES.flatMap((shape): Still[] => [
+        { step, beat, shape, moment: 'end' },
+        ...before
+          .filter((picture) => picture.step === step && picture.beat === beat)
+          .map((): Still => ({ step, beat, shape, moment: 'start' })),
+      ]),
+    ),
+  );
+  return stills.map((still) => ({
+    params: {
+      step: still.step,
+      still: `${still.beat}${still.moment === 'start' ? '-start' : ''}${still.shape === 'portrait' ? '-portrait' : ''}`,
+    },
+    props: still,
+  }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Still> = ({ props: { step, beat, shape, moment } }) =>
+  new Response(stillFile(SCENES[step], beat, shape, moment), { headers: { 'Content-Type': 'image/svg+xml' } });

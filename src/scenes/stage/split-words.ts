@@ -1,0 +1,31 @@
+import type { DotPlace, LabelPlace, SpeechPlace, StageWordPlaces } from './stage-words.ts';
+
+/** How much room the words of a picture have. */
+export interface Room {
+  /** The wide picture is shown small: two names stay, the rest become numbers. */
+  readonly narrow: boolean;
+  /** The reader's text is so large that every name becomes a number. */
+  readonly crowded: boolean;
+}
+
+/** The words of a picture, sorted by how they are shown: beside their thing, or as a number with a list below. */
+export interface SplitWords {
+  readonly pills: readonly LabelPlace[];
+  readonly bubbles: readonly SpeechPlace[];
+  readonly dots: readonly DotPlace[];
+}
+
+/** Sorts the names and sayings that have words. `hasWords` tells whether content knows an id. */
+export function splitWords(places: StageWordPlaces, hasWords: (id: string) => boolean, room: Room): SplitWords {
+  const known = <T extends { readonly id: string }>(list: readonly T[] = []): T[] =>
+    list.filter(({ id }) => hasWords(id));
+  const tight = room.narrow || room.crowded;
+  const labels = known(places.labels);
+  const speech = known(places.speech);
+  const pills = room.crowded ? [] : room.narrow ? labels.slice(0, 2) : labels;
+  return {
+    pills,
+    bubbles: tight ? [] : speech,
+    dots: [...known(places.dots), ...labels.slice(pills.length), ...(tight ? speech : [])],
+  };
+}

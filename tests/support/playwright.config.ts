@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './browser.ts';
+import { freePort } from './free-port.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+// The workers read this file again, in processes that inherit the variable: all speak of one port.
+const port = (process.env['SITE_PORT'] ??= String(await freePort()));
+const baseURL = `http://127.0.0.1:${port}`;
+
+export default defineConfig({
+  testDir: fileURLToPath(new URL('..', import.meta.url)),
+  testMatch: ['{e2e,a11y,offline}/**/*.spec.ts'],
+  outputDir: `${root}/tests/.results/browser`,
+  reporter: [['list'], ['json', { outputFile: `${root}/tests/.results/browser.json` }]],
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL,
+    browserName: 'chromium',
+    launchOptions: launchOptions(),
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: `"${process.execPath}" tests/support/serve.ts`,
+    cwd: root,
+    env: { PORT: port },
+    url: `${baseURL}/en/`,
+    reuseExistingServer: false,
+  },
+});
