@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { render } from 'svelte/server';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { stepFactsSchema, stepWordsSchema, type StepWords } from '../../src/content/step-schema.ts';
 import { centreValues, DEFAULT_CLINIC } from '../../src/domain/clinic/clinic.ts';
@@ -37,7 +37,7 @@ test('every step of the journey has its scene', () => {
 
 describe.each(STEPS_WITH_SCORE)('the film of %s', (step) => {
   let score: AnyScore;
-  beforeAll(async () => {
+  beforeEach(async () => {
     score = await loadScore(step);
   });
 
@@ -123,7 +123,7 @@ describe.each(LOCALES)('the words in %s', (locale) => {
 
   describe.each(here)('of %s', (step) => {
     let words: StepWords;
-    beforeAll(() => {
+    beforeEach(() => {
       words = stepWordsSchema.parse(read(stepFile(step)));
     });
 
@@ -169,7 +169,7 @@ describe('the facts', () => {
 
 describe.each(STEPS_WITH_SCENE)('the picture of %s', (step) => {
   let scene: Scene;
-  beforeAll(async () => {
+  beforeEach(async () => {
     scene = await loadScene(step);
   });
 
@@ -213,7 +213,7 @@ describe.each(STEPS_WITH_SCENE)('the picture of %s', (step) => {
 
   describe.runIf(existsSync(new URL(`steps/en/${step}.yaml`, content)))('with its words', () => {
     let beats: StepWords['beats'];
-    beforeAll(() => {
+    beforeEach(() => {
       beats = stepWordsSchema.parse(read(`steps/en/${step}.yaml`)).beats;
     });
 

@@ -36,6 +36,8 @@ export interface CellPlaces {
   readonly pieces: readonly PieceWay[];
   /** The signals that the CAR T cell sends, at rest, in the order in which they leave. */
   readonly own: readonly PlacedSignal[];
+  /** Two of them that come to rest at the rim of a macrophage: from where, and to where. */
+  readonly visits: readonly { readonly from: Point; readonly to: Point }[];
   readonly signalScale: { readonly own: number; readonly many: number };
   readonly wall: Curve;
 }
@@ -110,6 +112,10 @@ export const CELLS: Record<Shape, CellPlaces> = {
       ['ifn', 862, 196],
       ['oth', 958, 236],
     ]),
+    visits: [
+      { from: [862, 196], to: [1178, 220] },
+      { from: [806, 630], to: [951, 669] },
+    ],
     signalScale: { own: 1.16, many: 1.12 },
     wall: bezier([-80, 800], [360, 864], [900, 778], [1700, 832]),
   },
@@ -140,6 +146,10 @@ export const CELLS: Record<Shape, CellPlaces> = {
       ['oth', 800, 246],
       ['ifn', 816, 372],
     ]),
+    visits: [
+      { from: [214, 586], to: [195, 688] },
+      { from: [414, 668], to: [516, 900] },
+    ],
     signalScale: { own: 1.36, many: 1.34 },
     wall: bezier([-80, 1100], [260, 1142], [560, 1076], [980, 1110]),
   },

@@ -171,3 +171,9 @@ export const LOG_DAYS = 8;
 
 /** Place of a day, counted from 0, in the plot. */
 export const logDayX = (plot: Frame, day: number): number => plot.x + 28 + (day * (plot.w - 56)) / (LOG_DAYS - 1);
+
+/** Middle and width of the small card in the patient's hand, in the picture. */
+export const SMALL_CARD: Record<Shape, { readonly x: number; readonly y: number; readonly w: number }> = {
+  landscape: { x: 580, y: 552, w: 100 },
+  portrait: { x: 530, y: 531, w: 90 },
+};

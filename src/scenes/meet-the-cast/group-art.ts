@@ -39,7 +39,7 @@ export function budOf(index: number): Point {
 
 /** Signals that the macrophage sends: direction in degrees, and their ends in the large picture. */
 export const SENT: readonly (Stand & { readonly from: number })[] = [
-  { from: -140, x: -206, y: -196, s: 1.5, turn: -12 },
-  { from: -34, x: 212, y: -184, s: 1.7, turn: 14 },
-  { from: 26, x: 226, y: 60, s: 1.4, turn: -6 },
+  { from: 160, x: -214, y: 64, s: 1.5, turn: -12 },
+  { from: -34, x: 222, y: -190, s: 1.7, turn: 14 },
+  { from: 40, x: 222, y: 128, s: 1.4, turn: -6 },
 ];

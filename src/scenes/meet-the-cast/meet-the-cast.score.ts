@@ -54,7 +54,7 @@ const ARM_COUNT = 6;
 const CAR_COUNT = 9;
 const FLAG_COUNT = 9;
 /** How far an arm is out when the others reach, and how far it reaches itself. */
-const ARM_REACH = { home: 1, out: 1.85, after: 1.15 } as const;
+const ARM_REACH = { home: 1, out: 1.7, after: 1.15 } as const;
 
 const many = <T>(count: number, one: () => T): T[] => Array.from({ length: count }, one);
 
@@ -140,7 +140,7 @@ const cancerCell = beat<MeetTheCastPose, 'cancer-cell'>(
   8.5,
   (move, pose) => {
     turnTo(move, pose, 'cancerCell');
-    move.now(pose.words, { car: 0 }, 0);
+    move.now(pose.words, { car: 0, changed: 0 }, 0);
     goHome(move, pose.tCell);
     comeForward(move, pose.cancerCell, 0.5);
 

@@ -63,11 +63,11 @@ const disc = (x: number, y: number): SmallCard => {
 export const PLACES: Record<Shape, CastPlaces> = {
   landscape: {
     card: { x: 48, y: 48, w: 580, h: 804, r: 24 },
-    picture: { x: 66, y: 66, w: 544, h: 500, r: 16 },
-    middle: [338, 316],
+    picture: { x: 66, y: 66, w: 544, h: 534, r: 16 },
+    middle: [338, 333],
     scale: 1,
     wide: 1,
-    icon: { x: 122, y: 757, r: 34 },
+    icon: { x: 122, y: 774, r: 34 },
     small: [
       smallCard(676, 48, 276),
       smallCard(976, 48, 276),
@@ -83,7 +83,7 @@ export const PLACES: Record<Shape, CastPlaces> = {
     middle: [450, 370],
     scale: 1.24,
     wide: 1.13,
-    icon: { x: 114, y: 896, r: 46 },
+    icon: { x: 120, y: 904, r: 46 },
     small: [0, 1, 2, 3, 4].map((i) => disc(130 + 160 * i, 1074)),
     smallScale: 0.44,
   },
@@ -100,9 +100,9 @@ export const ON_SMALL_CARD = {
 
 /** How an actor stands once it has come forward, from the middle of the large picture. */
 export const FORWARD = {
-  tCell: { x: 0, y: -44, s: 1.56, turn: 0 },
-  cancerCell: { x: 0, y: -44, s: 1.5, turn: 6 },
-  macrophage: { x: 4, y: -42, s: 1.08, turn: 6 },
+  tCell: { x: 0, y: -61, s: 1.42, turn: 0 },
+  cancerCell: { x: 0, y: -58, s: 1.5, turn: 6 },
+  macrophage: { x: 40, y: -44, s: 1.06, turn: 6 },
   antibody: { x: -120, y: -110, s: 1.4, turn: -24 },
   steroid: { x: 150, y: -150, s: 1.5, turn: -8 },
 } as const satisfies Record<string, Stand>;
@@ -124,3 +124,6 @@ export function onSmallCard({ small, smallScale }: CastPlaces, index: number, st
   const size = smallScale * group;
   return { x: x + stand.x * size, y: y + stand.y * size, s: stand.s * size, turn: stand.turn };
 }
+
+/** Degrees, round a macrophage, at which its docks stand. */
+export const DOCK_ANGLES = [190, 150] as const;

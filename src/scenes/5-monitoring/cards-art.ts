@@ -1,0 +1,164 @@
+import { P } from '../cast/palette.ts';
+import { panel } from '../cast/room.ts';
+import type { Point } from '../cast/svg-markup.ts';
+import type { Shape } from '../stage/shape.ts';
+import { CARDS, type Frame } from './places.ts';
+
+/** An ivory card. */
+export const card = ({ x, y, w, h }: Frame): string => panel(x, y, w, h);
+
+/** Places of the big thermometer, its tick and the four times of the day on their cards. */
+export const READING_CARD: Record<
+  Shape,
+  {
+    readonly thermometer: { readonly x: number; readonly y: number; readonly s: number };
+    readonly tick: { readonly x: number; readonly y: number; readonly r: number };
+    readonly times: readonly [Point, Point, Point, Point];
+    readonly timeScale: number;
+  }
+> = {
+  landscape: {
+    thermometer: { x: 1316, y: 184, s: 1.62 },
+    tick: { x: 1168, y: 300, r: 20 },
+    times: [
+      [1180, 532],
+      [1280, 532],
+      [1380, 532],
+      [1480, 532],
+    ],
+    timeScale: 1,
+  },
+  portrait: {
+    thermometer: { x: 268, y: 922, s: 1.72 },
+    tick: { x: 94, y: 1036, r: 24 },
+    times: [
+      [626, 954],
+      [778, 954],
+      [626, 1066],
+      [778, 1066],
+    ],
+    timeScale: 1.26,
+  },
+};
+
+/** The thermometer shown big, along local x, tip right; its screen is empty and lies round (-8, 0). */
+export const bigThermometer = `<path d="M74 0H96" stroke="${P.aqua2}" stroke-width="22" stroke-linecap="round"/><rect x="-84" y="-33" width="162" height="66" rx="33" fill="#FFFDF8" stroke="#D8CDBE" stroke-width="3"/><path d="M-60 31H45Q78 31 77 0Q60 22 -60 31Z" fill="#E4DACA" opacity=".8"/><rect x="-58" y="-22" width="100" height="44" rx="10" fill="${P.teal3}"/><circle cx="58" cy="0" r="7" fill="${P.aqua}"/>`;
+
+/** A time of the day that is done. */
+export const doneTime = `<circle r="32" fill="${P.teal}"/><path d="M-13 1l9 10 17 -20" fill="none" stroke="#fff" stroke-width="6" stroke-linecap="round" stroke-linejoin="round"/>`;
+
+const eveningSign = (color: string): string =>
+  `<path d="M-18 8a18 18 0 0 1 36 0M-26 16h52M0 -20v-6M-22 -10l-5 -5M22 -10l5 -5" fill="none" stroke="${color}" stroke-width="4.5" stroke-linecap="round"/>`;
+
+/** The time of the evening, not done yet. */
+export const openEvening = `<circle r="33" fill="#FFFDF8" stroke="#B8A78E" stroke-width="3"/><g transform="scale(.86)">${eveningSign(P.ink2)}</g>`;
+
+/** The time of the evening, just done. */
+export const doneEvening = `<circle r="38" fill="${P.gold}" stroke="${P.ink}" stroke-width="3"/>${eveningSign(P.ink)}`;
+
+/** The time of the night, not done yet. */
+export const openNight = `<circle r="31" fill="#FFFDF8" stroke="#B8A78E" stroke-width="3"/><path d="M9 11a16 16 0 1 1 -6 -27a13 13 0 0 0 6 27Z" fill="none" stroke="${P.ink2}" stroke-width="4" stroke-linejoin="round"/>`;
+
+/** The card with the written line: a place for the day, a line under the reading. */
+export const ROW: Record<Shape, string> = {
+  landscape: ((): string => {
+    const { x, y, w } = CARDS.landscape.row;
+    return `${card(CARDS.landscape.row)}<rect x="${x + 22}" y="${y + 22}" width="112" height="86" rx="18" fill="${P.gold}"/><path d="M${x + 156} ${y + 102}H${x + w - 26}" stroke="#CDBFA9" stroke-width="4" stroke-linecap="round"/>`;
+  })(),
+  portrait: ((): string => {
+    const { x, y } = CARDS.portrait.row;
+    return `${card(CARDS.portrait.row)}<rect x="${x + 30}" y="${y + 34}" width="236" height="82" rx="24" fill="${P.gold}"/><path d="M${x + 30} ${y + 286}H${x + 266}" stroke="#CDBFA9" stroke-width="4" stroke-linecap="round"/>`;
+  })(),
+};
+
+/** The words of a written sentence, as it should look. */
+export const NEAT_WORDS = [
+  'M0 0q8 -18 14 0t14 0 14 0 14 0',
+  'M76 0q8 -18 14 0t14 0 14 0 14 0 14 0',
+  'M166 0q8 -18 14 0t14 0 14 0 14 0',
+] as const;
+
+/** The same words when the hand has turned shaky. */
+export const SHAKY_WORDS = [
+  'M0 0l10 -9 7 16 9 -22 13 27 6 -15 16 4 5 -16 11 22',
+  'M104 8l8 -18 14 12 5 -20 13 30 11 -14',
+  'M196 -4l16 14 5 -22 10 26 18 -10',
+] as const;
+
+/** Card of the daily sentence: its three lines, each with the start of its first word. */
+export const HANDWRITING: Record<
+  Shape,
+  { readonly back: string; readonly lines: readonly [Point, Point, Point]; readonly scale: number }
+> = {
+  landscape: ((): { back: string; lines: readonly [Point, Point, Point]; scale: number } => {
+    const { x, y, w } = CARDS.landscape.handwriting;
+    const ruled = [0, 1, 2]
+      .map((i) => `<path d="M${x + 122} ${y + 130 + i * 66}H${x + w - 32}" stroke="#D9CCB6" stroke-width="3" stroke-linecap="round"/>`)
+      .join('');
+    return {
+      back: `${card(CARDS.landscape.handwriting)}<rect x="${x + 20}" y="${y + 212}" width="${w - 40}" height="68" rx="16" fill="#FFE9B4"/>${ruled}`,
+      lines: [
+        [x + 130, y + 122],
+        [x + 130, y + 188],
+        [x + 130, y + 254],
+      ],
+      scale: 1,
+    };
+  })(),
+  portrait: ((): { back: string; lines: readonly [Point, Point, Point]; scale: number } => {
+    const { x, y, w } = CARDS.portrait.handwriting;
+    const ruled = [0, 1, 2]
+      .map((i) => `<path d="M${x + 210} ${y + 126 + i * 76}H${x + w - 50}" stroke="#D9CCB6" stroke-width="3.5" stroke-linecap="round"/>`)
+      .join('');
+    return {
+      back: `${card(CARDS.portrait.handwriting)}<rect x="${x + 22}" y="${y + 220}" width="${w - 44}" height="80" rx="22" fill="#FFE9B4"/>${ruled}`,
+      lines: [
+        [x + 226, y + 114],
+        [x + 226, y + 190],
+        [x + 226, y + 266],
+      ],
+      scale: 1.9,
+    };
+  })(),
+};
+
+/** The large wallet card: its paper, then what comes with each of its three lines. */
+export const WALLET: Record<
+  Shape,
+  {
+    readonly paper: string;
+    readonly cell: { readonly x: number; readonly y: number; readonly s: number };
+    readonly scribble: string;
+    readonly middle: string;
+    readonly sign: { readonly x: number; readonly y: number; readonly s: number };
+  }
+> = {
+  landscape: ((): (typeof WALLET)['landscape'] => {
+    const { x, y, w, h } = CARDS.landscape.wallet;
+    return {
+      paper: `${panel(x, y, w, h, 24)}<path d="M${x} ${y + 74}V${y + 24}Q${x} ${y} ${x + 24} ${y}H${x + w - 24}Q${x + w} ${y} ${x + w} ${y + 24}V${y + 74}Z" fill="${P.teal3}"/>`,
+      cell: { x: x + 70, y: y + 150, s: 0.44 },
+      scribble: `<path d="M${x + 140} ${y + 150}q8 -16 14 0t14 0 14 0M${x + 200} ${y + 150}q8 -16 14 0t14 0 14 0 14 0M${x + 280} ${y + 150}l6 -14M${x + 298} ${y + 150}l6 -14" fill="none" stroke="${P.teal2}" stroke-width="4.500" stroke-linecap="round"/><path d="M${x + 138} ${y + 160}H${x + w - 24}" stroke="#E6DAC6" stroke-width="3"/>`,
+      middle: `<path d="M${x + 24} ${y + 212}H${x + w - 24}" stroke="#E6DAC6" stroke-width="3"/>`,
+      sign: { x: x + 52, y: y + 252, s: 0.66 },
+    };
+  })(),
+  portrait: ((): (typeof WALLET)['portrait'] => {
+    const { x, y, w, h } = CARDS.portrait.wallet;
+    return {
+      paper: `${panel(x, y, w, h, 34)}<path d="M${x} ${y + 96}V${y + 34}Q${x} ${y} ${x + 34} ${y}H${x + w - 34}Q${x + w} ${y} ${x + w} ${y + 34}V${y + 96}Z" fill="${P.teal3}"/>`,
+      cell: { x: x + 100, y: y + 172, s: 0.46 },
+      scribble: `<g transform="translate(${x + 480} ${y + 150}) scale(1.8)"><path d="M0 0q8 -16 14 0t14 0 14 0M60 0q8 -16 14 0t14 0 14 0 14 0" fill="none" stroke="${P.teal2}" stroke-width="4.500" stroke-linecap="round"/></g><path d="M${x + 200} ${y + 166}H${x + w - 36}" stroke="#E6DAC6" stroke-width="3.5"/>`,
+      middle: `<path d="M${x + 36} ${y + 246}H${x + w - 36}" stroke="#E6DAC6" stroke-width="3.5"/>`,
+      sign: { x: x + 80, y: y + 304, s: 1.1 },
+    };
+  })(),
+};
+
+/** The window on the team: its frame, then what is behind the nurse, and the desk in front of her. */
+export function nightWindow({ x, y, w, h }: Frame): { readonly back: string; readonly desk: string } {
+  return {
+    back: `<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="#E4EEEA"/><circle cx="${x + w * 0.18}" cy="${y}" r="${h * 0.62}" fill="#F4F3E4"/><g transform="translate(${x + w - 122} ${y + 40})"><rect width="92" height="76" rx="10" fill="#FFFDF8"/><path d="M14 24h44M14 42h62M14 58h30" stroke="${P.mist2}" stroke-width="7" stroke-linecap="round"/></g>`,
+    desk: `<rect x="${x}" y="${y + h - 52}" width="${w}" height="60" fill="#C9B99F"/><rect x="${x}" y="${y + h - 58}" width="${w}" height="12" rx="6" fill="#E2D5BF"/>`,
+  };
+}

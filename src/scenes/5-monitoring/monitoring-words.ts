@@ -1,0 +1,224 @@
+import type { Shape } from '../stage/shape.ts';
+import type { LabelPlace, StageWordPlaces, TextPlace } from '../stage/stage-words.ts';
+import { READING_CARD } from './cards-art.ts';
+import type { MonitoringPose } from './monitoring-pose.ts';
+import { CARDS, logDayX, logPlot } from './places.ts';
+
+/** Words on the reading card and on the card of the four times. */
+function readingTexts({ cards, words }: MonitoringPose, shape: Shape): TextPlace[] {
+  const { reading, times } = CARDS[shape];
+  const { thermometer } = READING_CARD[shape];
+  const upright = shape === 'portrait';
+  const shown = words.readingText * cards.reading;
+  const x = reading.x + (upright ? 100 : 92);
+  const y = reading.y + (upright ? 208 : 216);
+  const size = upright ? 40 : 32;
+  return [
+    {
+      id: 'screen',
+      at: [thermometer.x - 8 * thermometer.s, thermometer.y],
+      size: 38 * thermometer.s,
+      anchor: 'middle',
+      weight: 'strong',
+      tone: 'light',
+      shown,
+    },
+    { id: 'readingC', at: [x, y], size, weight: 'strong', shown },
+    { id: 'readingF', at: [x + size * 4.9, y], size, weight: 'strong', shown },
+    { id: 'below', at: [upright ? reading.x + 32 : x, y + (upright ? 58 : 40)], size: upright ? 37 : 23, tone: 'soft', shown },
+    {
+      id: 'today',
+      at: upright ? [times.x + times.w / 2, times.y + 48] : [times.x + 28, times.y + 36],
+      size: upright ? 37 : 25,
+      anchor: upright ? 'middle' : 'start',
+      weight: 'strong',
+      shown: cards.times,
+    },
+  ];
+}
+
+/** Words on the temperature log. */
+function logTexts({ cards, logFrame }: MonitoringPose, shape: Shape, day: number): TextPlace[] {
+  const plot = logPlot(logFrame);
+  const size = shape === 'portrait' ? 37 : 25;
+  return [
+    { id: 'logTitle', at: [logFrame.x + 28, logFrame.y + 38], size, weight: 'strong', shown: cards.log },
+    {
+      id: 'callLine',
+      at: [plot.x + 14, plot.y + (plot.callLine - plot.y) * 0.42],
+      size: shape === 'portrait' ? 36 : 24,
+      weight: 'strong',
+      shown: cards.log,
+    },
+    {
+      id: 'logDay',
+      at: [logDayX(plot, day), plot.y + plot.h + (shape === 'portrait' ? 32 : 30)],
+      size: shape === 'portrait' ? 36 : 22,
+      anchor: 'middle',
+      weight: 'strong',
+      shown: cards.log,
+    },
+  ];
+}
+
+/** Words on the card with the written line. */
+function rowTexts({ cards, words }: MonitoringPose, shape: Shape): TextPlace[] {
+  const { x, y } = CARDS[shape].row;
+  const shown = words.rowText * cards.row;
+  if (shape === 'portrait') {
+    const middle = x + 148;
+    return [
+      { id: 'rowDay', at: [middle, y + 75], size: 44, anchor: 'middle', weight: 'strong', shown: cards.row },
+      { id: 'rowWhen', at: [middle, y + 152], size: 37, anchor: 'middle', tone: 'soft', shown },
+      { id: 'rowC', at: [middle, y + 202], size: 46, anchor: 'middle', weight: 'strong', shown },
+      { id: 'rowF', at: [middle, y + 254], size: 46, anchor: 'middle', weight: 'strong', shown },
+    ];
+  }
+  return [
+    { id: 'rowDay', at: [x + 78, y + 65], size: 31, anchor: 'middle', weight: 'strong', shown: cards.row },
+    { id: 'rowWhen', at: [x + 158, y + 40], size: 23, tone: 'soft', shown },
+    { id: 'rowC', at: [x + 158, y + 78], size: 31, weight: 'strong', shown },
+    { id: 'rowF', at: [x + 302, y + 78], size: 31, weight: 'strong', shown },
+  ];
+}
+
+/** Words on the card of the daily sentence. */
+function handwritingTexts({ cards }: MonitoringPose, shape: Shape): TextPlace[] {
+  const { x, y } = CARDS[shape].handwriting;
+  const upright = shape === 'portrait';
+  const size = upright ? 37 : 24;
+  const line = (i: number): number => y + (upright ? 110 + i * 76 : 116 + i * 66);
+  const shown = cards.handwriting;
+  const left = x + (upright ? 42 : 34);
+  return [
+    { id: 'sentenceTitle', at: [x + (upright ? 32 : 28), y + (upright ? 44 : 40)], size, weight: 'strong', shown },
+    { id: 'dayBeforeLast', at: [left, line(0)], size, tone: 'soft', shown },
+    { id: 'dayBefore', at: [left, line(1)], size, tone: 'soft', shown },
+    { id: 'thisDay', at: [left, line(2)], size, weight: 'strong', shown },
+  ];
+}
+
+/** Words on the large wallet card. */
+function walletTexts({ cards, wallet }: MonitoringPose, shape: Shape): TextPlace[] {
+  const { x, y } = CARDS[shape].wallet;
+  const whole = cards.wallet >= 1 ? 1 : 0;
+  if (shape === 'portrait') {
+    return [
+      { id: 'cardTitle', at: [x + 36, y + 50], size: 48, weight: 'strong', tone: 'light', shown: whole },
+      { id: 'cardProduct', at: [x + 204, y + 136], size: 37, tone: 'soft', shown: wallet.first },
+      { id: 'cardWatch', at: [x + 204, y + 208], size: 41, weight: 'strong', shown: wallet.second },
+      { id: 'cardCall', at: [x + 144, y + 282], size: 44, weight: 'strong', shown: wallet.third },
+      { id: 'cardPhone', at: [x + 144, y + 330], size: 37, tone: 'soft', shown: wallet.third },
+    ];
+  }
+  return [
+    { id: 'cardTitle', at: [x + 28, y + 38], size: 29, weight: 'strong', tone: 'light', shown: whole },
+    { id: 'cardProduct', at: [x + 138, y + 114], size: 21, tone: 'soft', shown: wallet.first },
+    { id: 'cardWatch', at: [x + 138, y + 186], size: 25, weight: 'strong', shown: wallet.second },
+    { id: 'cardCall', at: [x + 90, y + 238], size: 25, weight: 'strong', shown: wallet.third },
+    { id: 'cardPhone', at: [x + 90, y + 269], size: 21, tone: 'soft', shown: wallet.third },
+  ];
+}
+
+/** Landscape first, portrait second: the place of a name that is shown in both. */
+const inShape = (shape: Shape, wide: LabelPlace, tall: Omit<LabelPlace, 'id' | 'shown'>): LabelPlace =>
+  shape === 'landscape' ? wide : { id: wide.id, shown: wide.shown, ...tall };
+
+/** Places of the words of step 5. */
+export function monitoringWords(pose: MonitoringPose, shape: Shape, beatId: string): StageWordPlaces {
+  const { words } = pose;
+  switch (beatId) {
+    case 'take-your-temperature':
+      return {
+        labels: [
+          inShape(
+            shape,
+            { id: 'thermometer', box: [56, 428], point: [318, 347], shown: words.thermometer },
+            { box: [40, 640], point: [241, 342] },
+          ),
+        ],
+        texts: readingTexts(pose, shape),
+      };
+    case 'write-it-down':
+      return {
+        labels: [
+          inShape(
+            shape,
+            { id: 'writeItDown', box: [250, 776], point: [520, 700], shown: words.writeItDown },
+            { box: [96, 652], point: [410, 640] },
+          ),
+        ],
+        texts: [...readingTexts(pose, shape), ...logTexts(pose, shape, 3), ...rowTexts(pose, shape)],
+      };
+    case 'call-now':
+      return {
+        labels: [
+          inShape(
+            shape,
+            { id: 'reading', box: [56, 404], point: [388, 522], shown: words.reading },
+            { box: [34, 640], point: [303, 494] },
+          ),
+          inShape(
+            shape,
+            { id: 'teamAnswers', box: [1118, 756], point: [1292, 664], shown: words.teamAnswers },
+            { box: [860, 1116], anchor: 'end', point: [660, 1026] },
+          ),
+          ...(shape === 'landscape'
+            ? [
+                {
+                  id: 'callFirst',
+                  box: [1082, 770],
+                  anchor: 'end',
+                  point: [1056, 476],
+                  shown: words.callFirst,
+                } satisfies LabelPlace,
+              ]
+            : []),
+        ],
+        dots: shape === 'portrait' ? [{ id: 'callFirst', point: [850, 668], shown: words.callFirst }] : [],
+        texts: [...logTexts(pose, shape, 4), ...rowTexts(pose, shape)],
+      };
+    case 'caregiver-watches': {
+      const anyChange = inShape(
+        shape,
+        { id: 'anyChange', box: [1110, 560], point: [890, 494], shown: words.anyChange },
+        { box: [860, 640], anchor: 'end', point: [722, 470] },
+      );
+      const texts = [...logTexts(pose, shape, 4), ...handwritingTexts(pose, shape)];
+      if (shape === 'portrait') {
+        return {
+          labels: [anyChange],
+          dots: [
+            { id: 'speech', point: [632, 170], shown: words.speech },
+            { id: 'writing', point: [812, 1086], shown: words.writing },
+            { id: 'sleepiness', point: [226, 330], shown: words.sleepiness },
+          ],
+          texts,
+        };
+      }
+      return {
+        labels: [
+          { id: 'speech', box: [712, 122], point: [676, 232], shown: words.speech },
+          { id: 'writing', box: [1110, 414], point: [1300, 350], shown: words.writing },
+          { id: 'sleepiness', box: [56, 400], point: [346, 316], shown: words.sleepiness },
+          anyChange,
+        ],
+        texts,
+      };
+    }
+    default: {
+      const showCard = inShape(
+        shape,
+        { id: 'showCard', box: [420, 776], point: [588, 566], shown: words.showCard },
+        { box: [330, 664], point: [540, 540] },
+      );
+      const texts = [...handwritingTexts(pose, shape), ...walletTexts(pose, shape)];
+      return shape === 'portrait'
+        ? { labels: [showCard], dots: [{ id: 'anyClinic', point: [440, 128], shown: words.anyClinic }], texts }
+        : {
+            labels: [showCard, { id: 'anyClinic', box: [510, 196], point: [600, 146], shown: words.anyClinic }],
+            texts,
+          };
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { JOURNEY, NUMBERED_STEPS, STEP_IDS } from '../../src/domain/journey/journey.ts';
+import { cardOf, questionsOf } from '../support/quiz-on-page.ts';
+import { expect, test } from '../support/watched-page.ts';
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)).toEqual([]);
+}
+
+for (const path of ['/en/', '/en/plan/', '/en/read/', '/404.html']) {
+  test(`${path} at rest`, async ({ page }) => {
+    await page.goto(path);
+    await expectNoViolations(page);
+  });
+}
+
+for (const step of STEP_IDS) {
+  test(`${step} at rest and at its last beat`, async ({ page }) => {
+    await page.goto(`/en/journey/${step}/`);
+    await expect(page.locator('.guided')).toHaveAttribute('data-awake', 'true');
+    await expectNoViolations(page);
+    await page.goto(`/en/journey/${step}/#${JOURNEY[step].at(-1) ?? ''}`);
+    await expectNoViolations(page);
+  });
+}
+
+for (const step of NUMBERED_STEPS) {
+  test(`the first question of ${step} before and after answering`, async ({ page }) => {
+    await page.goto(`/en/journey/${step}/#questions`);
+    const item = questionsOf(step).find(({ kind }) => kind !== 'spoken');
+    const card = cardOf(page, item?.id ?? '');
+    await expect(card).toBeVisible();
+    await expectNoViolations(page);
+    await card.getByRole('button', { name: 'Check', exact: true }).click();
+    const first = card.locator('input').first();
+    if ((await first.count()) > 0) {
+      await first.check({ force: true });
+      await card.getByRole('button', { name: 'Check', exact: true }).click();
+    }
+    await expectNoViolations(page);
+  });
+}
+
+test('open cards: call, settings, who is who; high contrast; the largest text', async ({ page }) => {
+  await page.goto('/en/journey/4-cytokine-release/');
+  await expect(page.locator('.guided')).toHaveAttribute('data-awake', 'true');
+  for (const name of ['Call your team', "Who's who", 'Settings']) {
+    await page.getByRole('button', { name }).first().click();
+    await expectNoViolations(page);
+    await page.keyboard.press('Escape');
+  }
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByText('High contrast').click();
+  await page.getByText('Largest').click();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast');
+  await expectNoViolations(page);
+});
+
+test('at 320 pixels and at the largest text nothing runs out of the page sideways', async ({ page }) => {
+  await page.addInitScript(() => {
+    sessionStorage.setItem('car-t.preferences', '{"text":"1.7"}');
+  });
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of ['/en/', '/en/plan/', '/en/read/', '/en/journey/4-cytokine-release/', '/en/journey/5-monitoring/#questions']) {
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
+  }
+});

@@ -1,0 +1,121 @@
+import { JOURNEY, STEP_IDS } from '../../src/domain/journey/journey.ts';
+import { expect, test } from '../support/watched-page.ts';
+
+test.describe('with less movement', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('a beat shows the picture before, then its complete picture, and nothing moves', async ({ page }) => {
+    await page.goto('/en/journey/6-treatment/');
+    const film = page.locator('.stage');
+    await expect(film).toHaveAttribute('data-moment', 'holding');
+    const held = await film.locator('.picture').innerHTML();
+    await page.getByRole('button', { name: 'Play this part', exact: true }).click();
+    await expect(film).toHaveAttribute('data-moment', 'playing');
+    const before = await film.locator('.picture').innerHTML();
+    await page.waitForTimeout(400);
+    expect(await film.locator('.picture').innerHTML()).toBe(before);
+    await expect(film).toHaveAttribute('data-moment', 'holding');
+    expect(await film.locator('.picture').innerHTML()).toBe(held);
+  });
+});
+
+test.describe('with script off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every step keeps all its words, pictures and answers', async ({ page }) => {
+    for (const step of STEP_IDS) {
+      await page.goto(`/en/journey/${step}/`);
+      await expect(page.locator('[data-reads-beat]')).toHaveCount(JOURNEY[step].length);
+      for (const caption of await page.locator('[data-reads-beat] .caption').all()) await expect(caption).toBeVisible();
+      for (const picture of await page.locator('[data-reads-beat] img').all()) {
+        expect(await picture.getAttribute('alt')).toBeTruthy();
+      }
+      await expect(page.locator('.controls').first()).toBeHidden();
+    }
+    await page.goto('/en/journey/5-monitoring/');
+    const answer = page.locator('.read details').first();
+    await answer.locator('summary').click();
+    await expect(answer).toHaveAttribute('open');
+  });
+
+  test('"Call your team" still opens, and an address still leads to its beat', async ({ page }) => {
+    await page.goto('/en/journey/5-monitoring/#call-now');
+    await expect(page.locator('#call-now')).toBeInViewport();
+    await page.getByRole('button', { name: 'Call your team' }).click();
+    await expect(page.getByRole('dialog', { name: 'Call your team' })).toBeVisible();
+  });
+});
+
+test.describe('where the browser keeps nothing', () => {
+  const walks = async (page: import('@playwright/test').Page): Promise<void> => {
+    await page.goto('/en/journey/3-infusion/');
+    await page.getByRole('button', { name: 'Go to the next part' }).click();
+    await expect(page.locator('.stage')).toHaveAttribute('data-beat', JOURNEY['3-infusion'][1]);
+    await page.goto('/en/plan/');
+    await expect(page.locator('.points li')).toHaveCount(5);
+  };
+
+  test('blocked storage changes nothing but the remembering', async ({ page }) => {
+    await page.addInitScript(() => {
+      for (const store of ['localStorage', 'sessionStorage']) {
+        Object.defineProperty(window, store, {
+          get: () => {
+            throw new DOMException('denied', 'SecurityError');
+          },
+        });
+      }
+    });
+    await walks(page);
+  });
+
+  test('full storage changes nothing but the remembering', async ({ page }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await walks(page);
+  });
+
+  for (const broken of ['{', '[]', '{"version":2}', '{"version":1,"at":{"step":"nowhere"},"seen":7,"answers":[]}']) {
+    test(`stored text ${broken} is passed over`, async ({ page }) => {
+      await page.addInitScript((text) => {
+        sessionStorage.setItem('car-t.progress', text);
+        localStorage.setItem('car-t.progress', text);
+        sessionStorage.setItem('car-t.preferences', text);
+      }, broken);
+      await walks(page);
+    });
+  }
+});
+
+test('a film whose script is lost says so, and its words stay', async ({ page }) => {
+  await page.route('**/_astro/**Step*.js', (route) => route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw 0' }));
+  await page.goto('/en/journey/2-engineering/');
+  await expect(page.locator('#film-failed')).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('[data-reads-beat]').first()).toBeVisible();
+});
+
+test('progress lives in the tab, stays on the device only when asked, and one button clears it', async ({ page, context }) => {
+  await page.goto('/en/journey/2-engineering/#sensor-grows');
+  await page.goto('/en/');
+  await expect(page.getByText('Welcome back')).toBeVisible();
+  const other = await context.newPage();
+  await other.goto('/en/');
+  await expect(other.getByText('Welcome back')).toBeHidden();
+  await page.getByRole('button', { name: 'Remember on this device' }).click();
+  await other.reload();
+  await expect(other.getByText('Welcome back')).toBeVisible();
+  await page.getByRole('button', { name: 'Clear my place' }).click();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('a lost visitor finds the way, and the fever action first', async ({ page }) => {
+  await page.route('**/en/no-such-page/', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, status: 200 });
+  });
+  await page.goto('/en/no-such-page/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
+  await expect(page.getByText('Call your team now, day or night')).toBeVisible();
+});
