@@ -6,7 +6,9 @@ import { expect, test } from '../support/watched-page.ts';
 
 async function expectNoViolations(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)).toEqual([]);
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`),
+  ).toEqual([]);
 }
 
 for (const path of ['/en/', '/en/plan/', '/en/read/', '/404.html']) {
@@ -64,7 +66,13 @@ test('at 320 pixels and at the largest text nothing runs out of the page sideway
     sessionStorage.setItem('car-t.preferences', '{"text":"1.7"}');
   });
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const path of ['/en/', '/en/plan/', '/en/read/', '/en/journey/4-cytokine-release/', '/en/journey/5-monitoring/#questions']) {
+  for (const path of [
+    '/en/',
+    '/en/plan/',
+    '/en/read/',
+    '/en/journey/4-cytokine-release/',
+    '/en/journey/5-monitoring/#questions',
+  ]) {
     await page.goto(path);
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);

@@ -115,8 +115,7 @@ function proseOf({ code, markup }: SourceFile): string[] {
   for (const file of code) {
     const givers = messageGivers(file);
     eachNode(file, (node) => {
-      const isText =
-        ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
+      const isText = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
       if (isText && !isMessage(node, givers)) texts.push(node.text);
     });
   }

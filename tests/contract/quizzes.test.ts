@@ -8,8 +8,9 @@ import {
   type QuizKey,
   type QuizWords,
 } from '../../src/content/quiz-schema.ts';
+import { stepFactsSchema, type StepFacts } from '../../src/content/step-schema.ts';
 import { centreValues, DEFAULT_CLINIC } from '../../src/domain/clinic/clinic.ts';
-import { NUMBERED_STEPS, type StepId } from '../../src/domain/journey/journey.ts';
+import { NUMBERED_STEPS, STEP_IDS, type StepId } from '../../src/domain/journey/journey.ts';
 import { rightBeat } from '../../src/domain/quiz/feedback.ts';
 import { SAFETY_POINTS, type BeatAddress, type MarkedItem, type QuizItem } from '../../src/domain/quiz/quiz-item.ts';
 import { shownOrder } from '../../src/domain/quiz/shown-order.ts';
@@ -28,12 +29,6 @@ const itemsOf = (locale: string): QuizItem[] =>
   NUMBERED_STEPS.flatMap((step) =>
     joinQuiz(wordsOf(locale, step), key, { step, file: `quizzes/${locale}/${step}.yaml` }),
   );
-
-/** What a step's words say about one beat, as far as it matters here. */
-interface BeatObjectives {
-  readonly id?: string;
-  readonly objectives?: readonly string[];
-}
 
 const marked = (items: readonly QuizItem[]): MarkedItem[] =>
   items.filter((item): item is MarkedItem => item.kind !== 'spoken');
@@ -217,11 +212,9 @@ describe('the key', () => {
   });
 
   test('"See it again" leads to a beat that teaches the same objective', () => {
-    const objectives = ({ step, beat }: BeatAddress): readonly string[] => {
-      const { beats } = read(`steps/en/${step}.yaml`) as { beats: BeatObjectives[] | Record<string, BeatObjectives> };
-      const taught = Array.isArray(beats) ? beats.find(({ id }) => id === beat) : beats[beat];
-      return taught?.objectives ?? [];
-    };
+    const taught = (step: StepId): StepFacts => stepFactsSchema.parse(read(`facts/beats/${step}.yaml`));
+    const facts = Object.fromEntries(STEP_IDS.map((step) => [step, taught(step)]));
+    const objectives = ({ step, beat }: BeatAddress): readonly string[] => facts[step]?.[beat]?.objectives ?? [];
     const astray = marked(items).flatMap((item) =>
       [...item.choices.map(({ again }) => again), rightBeat(item)]
         .filter((again) => !objectives(again).includes(item.objective))

@@ -1,8 +1,21 @@
-import { JOURNEY, NUMBERED_STEPS } from '../../src/domain/journey/journey.ts';
+import { JOURNEY, NUMBERED_STEPS, type StepId } from '../../src/domain/journey/journey.ts';
+import type { Page } from '@playwright/test';
 import { answerRight, cardOf, questionsOf } from '../support/quiz-on-page.ts';
 import { expect, test } from '../support/watched-page.ts';
 
 const stage = '.stage';
+
+/** Goes through the beats of the step that is open, as far as Next leads. */
+async function walkBeats(page: Page, step: StepId): Promise<void> {
+  await expect(page.locator(stage)).toHaveAttribute('data-step', step);
+  const next = page.getByRole('button', { name: 'Go to the next part' });
+  for (const [place, beat] of JOURNEY[step].entries()) {
+    await expect(page.locator(stage)).toHaveAttribute('data-beat', beat);
+    await expect(page.locator(stage)).toHaveAttribute('data-moment', 'holding');
+    if (place < JOURNEY[step].length - 1) await next.click();
+  }
+  await expect(next).toHaveAttribute('aria-disabled', 'true');
+}
 
 test('a first-time visitor goes from the first page through all six steps to the plan', async ({ page }) => {
   test.setTimeout(150_000);
@@ -11,22 +24,13 @@ test('a first-time visitor goes from the first page through all six steps to the
   await expect(page.getByRole('heading', { level: 1 })).toContainText('A fever is often the first sign');
   await page.getByRole('link', { name: /Start: meet the cast/ }).click();
 
-  await expect(page.locator(stage)).toHaveAttribute('data-moment', 'holding');
-  for (const beat of JOURNEY['meet-the-cast']) {
-    await expect(page.locator(stage)).toHaveAttribute('data-beat', beat);
-    await page.getByRole('button', { name: 'Go to the next part' }).click();
-  }
+  await walkBeats(page, 'meet-the-cast');
   await page.getByRole('button', { name: /Go to the short version/ }).click();
   await page.getByRole('link', { name: /Go on to step 1/ }).click();
 
   for (const step of NUMBERED_STEPS) {
     await test.step(step, async () => {
-      await expect(page.locator(stage)).toHaveAttribute('data-step', step);
-      for (const beat of JOURNEY[step]) {
-        await expect(page.locator(stage)).toHaveAttribute('data-beat', beat);
-        await expect(page.locator(stage)).toHaveAttribute('data-moment', 'holding');
-        await page.getByRole('button', { name: 'Go to the next part' }).click();
-      }
+      await walkBeats(page, step);
       await page.getByRole('button', { name: /Check what you saw/ }).click();
       const questions = questionsOf(step);
       for (const item of questions) {
@@ -42,7 +46,10 @@ test('a first-time visitor goes from the first page through all six steps to the
         await card.getByRole('button', { name: /Next question|Go to the short version/ }).click();
       }
       await expect(page.getByRole('heading', { name: 'In short' }).first()).toBeVisible();
-      await page.locator('.guided').getByRole('link', { name: /Go on to step|Go to your plan/ }).click();
+      await page
+        .locator('.guided')
+        .getByRole('link', { name: /Go on to step|Go to your plan/ })
+        .click();
     });
   }
 

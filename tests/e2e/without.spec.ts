@@ -1,3 +1,4 @@
+import { test as loudTest, type Page } from '@playwright/test';
 import { JOURNEY, STEP_IDS } from '../../src/domain/journey/journey.ts';
 import { expect, test } from '../support/watched-page.ts';
 
@@ -47,7 +48,7 @@ test.describe('with script off', () => {
 });
 
 test.describe('where the browser keeps nothing', () => {
-  const walks = async (page: import('@playwright/test').Page): Promise<void> => {
+  const walks = async (page: Page): Promise<void> => {
     await page.goto('/en/journey/3-infusion/');
     await page.getByRole('button', { name: 'Go to the next part' }).click();
     await expect(page.locator('.stage')).toHaveAttribute('data-beat', JOURNEY['3-infusion'][1]);
@@ -89,14 +90,19 @@ test.describe('where the browser keeps nothing', () => {
   }
 });
 
-test('a film whose script is lost says so, and its words stay', async ({ page }) => {
-  await page.route('**/_astro/**Step*.js', (route) => route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw 0' }));
+loudTest('a film whose script is lost says so, and its words stay', async ({ page }) => {
+  await page.route('**/_astro/**Step*.js', (route) =>
+    route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw 0' }),
+  );
   await page.goto('/en/journey/2-engineering/');
   await expect(page.locator('#film-failed')).toBeVisible({ timeout: 20_000 });
   await expect(page.locator('[data-reads-beat]').first()).toBeVisible();
 });
 
-test('progress lives in the tab, stays on the device only when asked, and one button clears it', async ({ page, context }) => {
+test('progress lives in the tab, stays on the device only when asked, and one button clears it', async ({
+  page,
+  context,
+}) => {
   await page.goto('/en/journey/2-engineering/#sensor-grows');
   await page.goto('/en/');
   await expect(page.getByText('Welcome back')).toBeVisible();

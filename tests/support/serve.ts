@@ -33,7 +33,8 @@ function fileOf(address: string): string | undefined {
 
 /** Serves the built site as a plain web server would, text compressed. Port 0 takes a free one. */
 export async function serve(port = 0): Promise<{ readonly address: string; readonly server: Server }> {
-  if (!existsSync(join(DIST, 'index.html'))) throw new Error('There is no built site in dist/. Run "npm run build" first.');
+  if (!existsSync(join(DIST, 'index.html')))
+    throw new Error('There is no built site in dist/. Run "npm run build" first.');
   const server = createServer(({ url = '/' }, response) => {
     const found = fileOf(url);
     const file = found ?? join(DIST, '404.html');

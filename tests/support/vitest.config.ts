@@ -8,5 +8,6 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,contract}/**/*.test.ts'],
     maxWorkers: 2,
+    testTimeout: 60_000,
   },
 });

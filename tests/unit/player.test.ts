@@ -35,7 +35,12 @@ const player = (start: Partial<ConstructorParameters<typeof Player<CellPose>>[0]
 
 describe('arriving', () => {
   test('shows the complete picture of the first beat, or of the one in the address', () => {
-    expect(player()).toMatchObject({ beatId: 'why-t-cells', moment: 'holding', progress: 1, pose: { cell: { x: 100 } } });
+    expect(player()).toMatchObject({
+      beatId: 'why-t-cells',
+      moment: 'holding',
+      progress: 1,
+      pose: { cell: { x: 100 } },
+    });
     expect(player({ beat: 'hours-tingling' })).toMatchObject({ beatIndex: 2, pose: { cell: { x: 300 } } });
     expect(player({ beat: 'no-such-beat' })).toMatchObject({ beatIndex: 0, pose: { cell: { x: 100 } } });
   });

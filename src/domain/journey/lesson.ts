@@ -1,4 +1,5 @@
 import type { QuizItem } from '../quiz/quiz-item.ts';
+import type { CastRole } from './cast-members.ts';
 import type { BeatId, StepId } from './journey.ts';
 
 /** Words of one thing named on the picture: its name, and what it does. */
@@ -62,14 +63,10 @@ export interface Lesson {
   readonly quiz: readonly QuizItem[];
 }
 
-/** One of the cast in "Who's who". */
-export interface CastMember {
-  /** Symbol id in the cast artwork. */
-  readonly symbol: string;
+/** One of the cast in the words of one language, as "Who's who" shows it. */
+export interface CastMember extends CastRole {
   readonly name: string;
   readonly does: string;
   /** The shape to look for. */
   readonly lookFor: string;
-  /** First step in which it appears. */
-  readonly since: StepId;
 }

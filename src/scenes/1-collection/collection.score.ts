@@ -50,6 +50,8 @@ export interface CollectionPose {
     readonly cup: number;
     /** 1 while the arms are in front of everybody. */
     readonly armsInFront: number;
+    /** Steps walked. */
+    readonly stride: number;
   };
   readonly machine: {
     readonly spot: Spot;
@@ -102,7 +104,7 @@ export interface CollectionPose {
     /** How far the bag has sunk from the hand into the box. */
     readonly sunk: number;
   };
-  readonly courier: { readonly spot: Spot; readonly arm: ArmPose; readonly stride: number };
+  readonly courier: { readonly spot: Spot; readonly arm: ArmPose; readonly stride: number; readonly lookX: number };
   readonly box: {
     /** Degrees. */
     readonly swing: number;
@@ -163,6 +165,7 @@ function startingPose(shape: Shape): CollectionPose {
       rightArm: { ...ARMS.nurseRightHangs },
       cup: 0,
       armsInFront: 0,
+      stride: 0,
     },
     machine: { spot: { ...places.machine }, rotor: 0, pumps: 0 },
     lines: { out: 0, back: 0, outOff: 0, flow: 0, composedAnew: 0 },
@@ -171,7 +174,7 @@ function startingPose(shape: Shape): CollectionPose {
     cancerCell: { sway: 0 },
     blood: { sorted: 0, risen: 0 },
     bag: { heldBy: 'machine', cells: 0, level: 0, fromHandX: 0, fromHandY: 0, sunk: 0 },
-    courier: { spot: { ...COURIER[shape].outside }, arm: { ...ARMS.courierInFront }, stride: 0 },
+    courier: { spot: { ...COURIER[shape].outside }, arm: { ...ARMS.courierInFront }, stride: 0, lookX: shape === 'portrait' ? 0.8 : -0.8 },
     box: { swing: 0, nameLit: 0 },
     door: { open: 0 },
     outside: { strip: 0, vanAway: 1, way: 0 },
@@ -274,7 +277,10 @@ const outKeptBack = beat<CollectionPose, 'out-kept-back'>(
     move.to(pose.lens, { inMachine: 1 }, { at: 0.5, lasts: 0.7 });
     move.to(pose.tCell, { ride: 1, ghosts: 0 }, { at: 0, lasts: 1.4 });
     move.to(pose.machine.spot, places.machine, { at: 0, lasts: 1.5 });
-    if (shape === 'landscape') move.to(pose.nurse.spot, places.nurse, { at: 0, lasts: 1.8 });
+    if (shape === 'landscape') {
+      move.to(pose.nurse.spot, places.nurse, { at: 0, lasts: 1.8 });
+      move.to(pose.nurse, { stride: 5 }, { at: 0, lasts: 1.8 });
+    }
     compose(move, pose, places, { at: 0, lasts: 1.4 });
     move.to(pose.clock, { hour: 9.5 }, { at: 0.2, lasts: 1.3 });
     showWord(move, pose, 'scale', 1.7);
@@ -321,6 +327,7 @@ const hoursTingling = beat<CollectionPose, 'hours-tingling'>('hours-tingling', 1
     move.to(pose.machine.spot, places.machine, when);
     move.to(pose.lines, { composedAnew: 1 }, when);
     move.to(pose.nurse.spot, places.nurse, { at: 1.3, lasts: 1.5 });
+    move.to(pose.nurse, { stride: 8 }, { at: 1.3, lasts: 1.5 });
   } else {
     move.to(pose.camera, { zoom: 1.3 }, { at: 1.4, lasts: 1.2 });
   }
@@ -392,12 +399,14 @@ const toTheLab = beat<CollectionPose, 'to-the-lab'>('to-the-lab', 12, (move, pos
     move.to(pose.nurse.rightArm, ARMS.nurseRightTakesBag, { at: 2.1, lasts: 0.8 });
     move.to(pose.nurse.leftArm, ARMS.nurseLeftTakesBag, { at: 2.3, lasts: 0.7 });
     move.to(pose.machine.spot, places.machine, { at: 2.3, lasts: 1.2 });
-    move.now(pose.bag, { heldBy: 'nurse-left' }, 3.1);
+    move.now(pose.bag, { heldBy: 'nurse-left', fromHandX: 37, fromHandY: 23 }, 3.1);
+    move.to(pose.bag, { fromHandX: -10, fromHandY: 18 }, { at: 3.4, lasts: 0.9 });
     move.to(pose.nurse.rightArm, ARMS.nurseRightHangs, { at: 3.3, lasts: 0.7 });
     move.to(pose.nurse.leftArm, ARMS.nurseLeftHandsOver, { at: 3.4, lasts: 0.9 });
   } else {
     move.to(pose.nurse.leftArm, ARMS.nurseLeftHangs, { at: 0.8, lasts: 0.6 });
     move.to(pose.nurse.spot, { x: 985 }, { at: 0.6, lasts: 1 });
+    move.to(pose.nurse, { stride: 8 }, { at: 0.6, lasts: 1 });
     move.now(pose.nurse, { armsInFront: 1 }, 0.9);
     move.to(pose.nurse.rightArm, ARMS.nurseRightReachesUp, { at: 1, lasts: 0.8 });
     move.now(pose.bag, { heldBy: 'nurse-right', fromHandX: 30, fromHandY: -53 }, 1.9);
@@ -418,11 +427,13 @@ const toTheLab = beat<CollectionPose, 'to-the-lab'>('to-the-lab', 12, (move, pos
   if (upright) {
     move.to(pose.nurse.leftArm, ARMS.nurseLeftHangs, { at: 4.9, lasts: 0.5 });
     move.to(pose.nurse.spot, places.nurse, { at: 5, lasts: 1.3 });
+    move.to(pose.nurse, { stride: 12 }, { at: 5, lasts: 1.3 });
     move.to(pose.outside, { strip: 1 }, { at: 5.2, lasts: 1 });
   } else {
     move.to(pose.nurse.rightArm, ARMS.nurseRightFolded, { at: 5, lasts: 0.7 });
     move.to(pose.nurse.leftArm, ARMS.nurseLeftFolded, { at: 5, lasts: 0.7 });
     move.to(pose.nurse.spot, places.nurse, { at: 4.9, lasts: 1 });
+    move.to(pose.nurse, { stride: 10 }, { at: 4.9, lasts: 1 });
     move.to(pose.nurse.face, { lookX: -0.8, lookY: 0.4 }, { at: 5.6, lasts: 0.7 });
     move.now(pose.nurse, { armsInFront: 0 }, 5.7);
     move.to(pose.door, { open: 1 }, { at: 5.2, lasts: 1.2 });
@@ -430,6 +441,7 @@ const toTheLab = beat<CollectionPose, 'to-the-lab'>('to-the-lab', 12, (move, pos
 
   // Off to the lab.
   move.to(pose.outside, { vanAway: 0 }, { at: 5.8, lasts: 1.4 });
+  move.to(pose.courier, { lookX: 0.8 }, { at: 5.9, lasts: 0.6 });
   move.to(pose.courier.spot, courier.leaving, { at: 6.4, lasts: 1.8 });
   move.to(pose.courier, { stride: 7 }, { at: 6.4, lasts: 1.8 });
   move.to(pose.box, { swing: 3 }, { at: 6.4, lasts: 0.5, ease: 'sine' });

@@ -41,7 +41,7 @@ export const BEDSIDE: Record<Shape, { readonly withLens: BedsidePlaces; readonly
 };
 
 /** Where the nurse waits before she comes in. */
-export const NURSE_OUTSIDE = -240;
+export const NURSE_OUTSIDE = -420;
 
 /** How the second nurse, the stand and the bag of fluid stand, and how far to the right they wait. */
 export const FLUIDS: Record<
@@ -140,3 +140,12 @@ export const NURSE_ARMS: Record<
     },
   };
 })();
+
+/** The dark panel beside the thermometer on which its reading stands, with a tail to its screen. */
+export const READING: Record<
+  Shape,
+  { readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly tail: string }
+> = {
+  landscape: { x: 342, y: 200, w: 144, h: 84, tail: 'M426 280L452 306L462 280Z' },
+  portrait: { x: 192, y: 202, w: 164, h: 112, tail: 'M290 308L314 332L326 308Z' },
+};

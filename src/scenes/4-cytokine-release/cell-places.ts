@@ -88,8 +88,8 @@ export const CELLS: Record<Shape, CellPlaces> = {
   landscape: {
     carT: [410, 400],
     cancer: CANCER_WIDE,
-    comes: bezier([-210, 330], [120, 230], [210, 560], [470, 556]),
-    comesBack: bezier([470, 556], [560, 554], [470, 400], [410, 400]),
+    comes: bezier([-210, 330], [120, 230], [210, 560], [450, 560]),
+    comesBack: bezier([450, 560], [510, 560], [350, 470], [410, 400]),
     freeMarkers: [-98, 74, 110],
     macrophages: [
       { at: [1296, 338], scale: 1.12, turn: 6, docks: [150, 182, 205] },
@@ -123,7 +123,7 @@ export const CELLS: Record<Shape, CellPlaces> = {
     carT: [322, 322],
     cancer: CANCER_UPRIGHT,
     comes: bezier([-210, 560], [60, 520], [250, 190], [500, 204]),
-    comesBack: bezier([500, 204], [580, 208], [390, 300], [322, 322]),
+    comesBack: bezier([500, 204], [548, 206], [330, 240], [322, 322]),
     freeMarkers: [-74, -34, 116],
     macrophages: [
       { at: [250, 838], scale: 1.06, turn: 6, docks: [-20, -52, -84] },

@@ -60,7 +60,12 @@ export interface CytokineReleasePose {
     readonly visit: number;
     readonly dimmed: number;
   };
-  readonly many: { readonly underway: number; readonly drift: number };
+  readonly many: {
+    /** How many signals of the macrophages are on their way at one time, and how many fade in later at one time. */
+    readonly underway: number;
+    readonly fading: number;
+    readonly drift: number;
+  };
   readonly currents: { readonly first: number; readonly second: number };
   readonly macrophages: readonly [MacrophagePose, MacrophagePose];
   readonly bed: Spot;
@@ -137,7 +142,7 @@ function startingPose(shape: Shape): CytokineReleasePose {
     contacts: [open(), open(), open(), open()],
     cancer: { apart: 0, sway: 0, dimmed: 0 },
     own: { sent: 0, underway: 0, drift: 0, visit: 0, dimmed: 0 },
-    many: { underway: 0, drift: 0 },
+    many: { underway: 0, fading: 6, drift: 0 },
     currents: { first: 0, second: 0 },
     macrophages: [atRest(), atRest()],
     bed: { ...places.bed },
@@ -305,6 +310,7 @@ const tooManyFever = beat<CytokineReleasePose, 'too-many-fever'>(
     // More signals, and the temperature rises with them.
     showWord(move, pose, 'tooMany', 4.4);
     move.to(pose, { day: DAYS.feverStarts }, { at: 4.4, lasts: 2, ease: 'steady' });
+    move.to(pose.many, { fading: 0.01 }, { at: 5.6, lasts: 1.2, ease: 'steady' });
     move.to(pose.patient.face, { lookX: -0.45, lookY: 0.15, smile: 0 }, { at: 4.5, lasts: 0.8 });
     move.to(pose.caregiver.face, { smile: 0.2 }, { at: 5.4, lasts: 0.6 });
 

@@ -1,6 +1,7 @@
 import { P } from '../cast/palette.ts';
+import { nurse } from '../cast/people.ts';
 import { portraitRoom, room, shaft, table } from '../cast/room.ts';
-import { use } from '../cast/svg-markup.ts';
+import { darken, use } from '../cast/svg-markup.ts';
 import { windowView } from '../cast/windows.ts';
 import type { Shape } from '../stage/shape.ts';
 
@@ -25,3 +26,6 @@ export const deskScreen =
 
 /** The small card that the patient hands over. Needs the symbol `cartcell`. */
 export const smallCard = `<g transform="translate(6 6) scale(1.05)"><rect x="-10" y="-44" width="96" height="62" rx="9" fill="#FFFDF8" stroke="#D8CDBE" stroke-width="2.500"/><path d="M-10 -26V-35Q-10 -44 -1 -44H77Q86 -44 86 -35V-26Z" fill="${P.teal}"/>${use('cartcell', 10, -6, 0.14)}<path d="M34 -12h40M34 2h26" stroke="${P.ink2}" stroke-width="5" stroke-linecap="round"/></g>`;
+
+/** The nurse from the waist down, seen while she walks to the desk. Origin at the centre of her head. */
+export const nurseLegs = `<ellipse cy="716" rx="120" ry="15" fill="#6B4A2C" opacity=".2"/><g transform="scale(-1 1)"><path d="M-97 350L-76 690H-16L-4 470L12 690H70L86 350Z" fill="${darken(nurse.top, 0.22)}"/><path d="M40 380L44 690H70L84 380Z" fill="#000" opacity=".1"/><path d="M-78 688H-16C-8 704 -6 716 -14 716H-84C-94 716 -92 698 -78 688ZM14 688H74C90 696 94 716 84 716H16C8 716 8 704 14 688Z" fill="#F4EDE2"/></g>`;

@@ -44,7 +44,7 @@ export const nightTable = table(60, 1070, '#B58353', '#8C6039', '#CDB592', '#8C9
 export const BAND = { day: '#D9B993', night: '#B39472' } as const;
 
 /** Mug that stands on the table. */
-export const tableMug = `<g transform="translate(146 640) scale(.8)"><ellipse cx="4" cy="36" rx="34" ry="8" fill="#3B2A18" opacity=".18"/><path d="M18 -14q22 0 22 18t-24 16" fill="none" stroke="#E8E0D2" stroke-width="8"/><path d="M-24 -26H24L20 30Q18 36 10 36H-10Q-18 36 -20 30Z" fill="#FFFDF8"/><path d="M6 -26H24L20 30Q18 36 10 36H2Z" fill="#E4DACA"/><path d="M-24 -8H24" stroke="${P.sage}" stroke-width="7"/></g>`;
+export const tableMug = `<g transform="translate(716 688) scale(.8)"><ellipse cx="4" cy="36" rx="34" ry="8" fill="#3B2A18" opacity=".18"/><path d="M18 -14q22 0 22 18t-24 16" fill="none" stroke="#E8E0D2" stroke-width="8"/><path d="M-24 -26H24L20 30Q18 36 10 36H-10Q-18 36 -20 30Z" fill="#FFFDF8"/><path d="M6 -26H24L20 30Q18 36 10 36H2Z" fill="#E4DACA"/><path d="M-24 -8H24" stroke="${P.sage}" stroke-width="7"/></g>`;
 
 /** Turns a flat thing so that it lies on the table. */
 export const lying = (x: number, y: number, s = 1): string =>

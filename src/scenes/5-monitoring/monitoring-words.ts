@@ -24,12 +24,12 @@ function readingTexts({ cards, words }: MonitoringPose, shape: Shape): TextPlace
       shown,
     },
     { id: 'readingC', at: [x, y], size, weight: 'strong', shown },
-    { id: 'readingF', at: [x + size * 4.9, y], size, weight: 'strong', shown },
-    { id: 'below', at: [upright ? reading.x + 32 : x, y + (upright ? 58 : 40)], size: upright ? 37 : 23, tone: 'soft', shown },
+    { id: 'readingF', at: [x + size * 4.3, y], size, weight: 'strong', shown },
+    { id: 'below', at: [upright ? reading.x + 32 : x, y + (upright ? 58 : 40)], size: upright ? 37 : 25, tone: 'soft', shown },
     {
       id: 'today',
       at: upright ? [times.x + times.w / 2, times.y + 48] : [times.x + 28, times.y + 36],
-      size: upright ? 37 : 25,
+      size: upright ? 37 : 27,
       anchor: upright ? 'middle' : 'start',
       weight: 'strong',
       shown: cards.times,
@@ -38,26 +38,34 @@ function readingTexts({ cards, words }: MonitoringPose, shape: Shape): TextPlace
 }
 
 /** Words on the temperature log. */
-function logTexts({ cards, logFrame }: MonitoringPose, shape: Shape, day: number): TextPlace[] {
+function logTexts({ cards, log, logFrame }: MonitoringPose, shape: Shape): TextPlace[] {
+  const upright = shape === 'portrait';
   const plot = logPlot(logFrame);
-  const size = shape === 'portrait' ? 37 : 25;
+  const dayText = (id: string, day: number, shown: number): TextPlace => ({
+    id,
+    at: [logDayX(plot, day), plot.y + plot.h + 34],
+    size: upright ? 36 : 22,
+    anchor: 'middle',
+    weight: 'strong',
+    shown: cards.log * Math.min(1, shown),
+  });
   return [
-    { id: 'logTitle', at: [logFrame.x + 28, logFrame.y + 38], size, weight: 'strong', shown: cards.log },
+    {
+      id: 'logTitle',
+      at: [logFrame.x + 28, logFrame.y + 38],
+      size: upright ? 37 : 28,
+      weight: 'strong',
+      shown: cards.log,
+    },
     {
       id: 'callLine',
-      at: [plot.x + 14, plot.y + (plot.callLine - plot.y) * 0.42],
-      size: shape === 'portrait' ? 36 : 24,
+      at: [plot.x + 14, plot.y + (plot.callLine - plot.y) * 0.28],
+      size: upright ? 36 : 26,
       weight: 'strong',
       shown: cards.log,
     },
-    {
-      id: 'logDay',
-      at: [logDayX(plot, day), plot.y + plot.h + (shape === 'portrait' ? 32 : 30)],
-      size: shape === 'portrait' ? 36 : 22,
-      anchor: 'middle',
-      weight: 'strong',
-      shown: cards.log,
-    },
+    dayText('logFourth', 3, log.fourth),
+    dayText('logFifth', 4, log.fifth),
   ];
 }
 
@@ -78,7 +86,7 @@ function rowTexts({ cards, words }: MonitoringPose, shape: Shape): TextPlace[] {
     { id: 'rowDay', at: [x + 78, y + 65], size: 31, anchor: 'middle', weight: 'strong', shown: cards.row },
     { id: 'rowWhen', at: [x + 158, y + 40], size: 23, tone: 'soft', shown },
     { id: 'rowC', at: [x + 158, y + 78], size: 31, weight: 'strong', shown },
-    { id: 'rowF', at: [x + 302, y + 78], size: 31, weight: 'strong', shown },
+    { id: 'rowF', at: [x + 292, y + 78], size: 31, weight: 'strong', shown },
   ];
 }
 
@@ -86,12 +94,12 @@ function rowTexts({ cards, words }: MonitoringPose, shape: Shape): TextPlace[] {
 function handwritingTexts({ cards }: MonitoringPose, shape: Shape): TextPlace[] {
   const { x, y } = CARDS[shape].handwriting;
   const upright = shape === 'portrait';
-  const size = upright ? 37 : 24;
+  const size = upright ? 37 : 25;
   const line = (i: number): number => y + (upright ? 110 + i * 76 : 116 + i * 66);
   const shown = cards.handwriting;
   const left = x + (upright ? 42 : 34);
   return [
-    { id: 'sentenceTitle', at: [x + (upright ? 32 : 28), y + (upright ? 44 : 40)], size, weight: 'strong', shown },
+    { id: 'sentenceTitle', at: [x + (upright ? 32 : 28), y + (upright ? 44 : 40)], size: upright ? 37 : 28, weight: 'strong', shown },
     { id: 'dayBeforeLast', at: [left, line(0)], size, tone: 'soft', shown },
     { id: 'dayBefore', at: [left, line(1)], size, tone: 'soft', shown },
     { id: 'thisDay', at: [left, line(2)], size, weight: 'strong', shown },
@@ -133,7 +141,7 @@ export function monitoringWords(pose: MonitoringPose, shape: Shape, beatId: stri
         labels: [
           inShape(
             shape,
-            { id: 'thermometer', box: [56, 428], point: [318, 347], shown: words.thermometer },
+            { id: 'thermometer', box: [16, 452], point: [318, 347], shown: words.thermometer },
             { box: [40, 640], point: [241, 342] },
           ),
         ],
@@ -148,27 +156,26 @@ export function monitoringWords(pose: MonitoringPose, shape: Shape, beatId: stri
             { box: [96, 652], point: [410, 640] },
           ),
         ],
-        texts: [...readingTexts(pose, shape), ...logTexts(pose, shape, 3), ...rowTexts(pose, shape)],
+        texts: [...readingTexts(pose, shape), ...logTexts(pose, shape), ...rowTexts(pose, shape)],
       };
     case 'call-now':
       return {
         labels: [
           inShape(
             shape,
-            { id: 'reading', box: [56, 404], point: [388, 522], shown: words.reading },
+            { id: 'reading', box: [438, 180], point: [392, 520], shown: words.reading },
             { box: [34, 640], point: [303, 494] },
           ),
           inShape(
             shape,
-            { id: 'teamAnswers', box: [1118, 756], point: [1292, 664], shown: words.teamAnswers },
-            { box: [860, 1116], anchor: 'end', point: [660, 1026] },
+            { id: 'teamAnswers', box: [1246, 788], point: [1316, 664], shown: words.teamAnswers },
+            { box: [500, 1112], point: [660, 1026] },
           ),
           ...(shape === 'landscape'
             ? [
                 {
                   id: 'callFirst',
-                  box: [1082, 770],
-                  anchor: 'end',
+                  box: [880, 770],
                   point: [1056, 476],
                   shown: words.callFirst,
                 } satisfies LabelPlace,
@@ -176,15 +183,15 @@ export function monitoringWords(pose: MonitoringPose, shape: Shape, beatId: stri
             : []),
         ],
         dots: shape === 'portrait' ? [{ id: 'callFirst', point: [850, 668], shown: words.callFirst }] : [],
-        texts: [...logTexts(pose, shape, 4), ...rowTexts(pose, shape)],
+        texts: [...logTexts(pose, shape), ...rowTexts(pose, shape)],
       };
     case 'caregiver-watches': {
       const anyChange = inShape(
         shape,
         { id: 'anyChange', box: [1110, 560], point: [890, 494], shown: words.anyChange },
-        { box: [860, 640], anchor: 'end', point: [722, 470] },
+        { box: [440, 640], point: [722, 470] },
       );
-      const texts = [...logTexts(pose, shape, 4), ...handwritingTexts(pose, shape)];
+      const texts = [...logTexts(pose, shape), ...handwritingTexts(pose, shape)];
       if (shape === 'portrait') {
         return {
           labels: [anyChange],
@@ -198,9 +205,9 @@ export function monitoringWords(pose: MonitoringPose, shape: Shape, beatId: stri
       }
       return {
         labels: [
-          { id: 'speech', box: [712, 122], point: [676, 232], shown: words.speech },
+          { id: 'speech', box: [692, 92], point: [676, 232], shown: words.speech },
           { id: 'writing', box: [1110, 414], point: [1300, 350], shown: words.writing },
-          { id: 'sleepiness', box: [56, 400], point: [346, 316], shown: words.sleepiness },
+          { id: 'sleepiness', box: [24, 352], point: [346, 316], shown: words.sleepiness },
           anyChange,
         ],
         texts,
@@ -216,7 +223,7 @@ export function monitoringWords(pose: MonitoringPose, shape: Shape, beatId: stri
       return shape === 'portrait'
         ? { labels: [showCard], dots: [{ id: 'anyClinic', point: [440, 128], shown: words.anyClinic }], texts }
         : {
-            labels: [showCard, { id: 'anyClinic', box: [510, 196], point: [600, 146], shown: words.anyClinic }],
+            labels: [showCard, { id: 'anyClinic', box: [466, 194], point: [600, 146], shown: words.anyClinic }],
             texts,
           };
     }

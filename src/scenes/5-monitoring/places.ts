@@ -47,8 +47,8 @@ export const SHOULDERS = {
 
 /** The patient's arm at the left of the picture. */
 export const NEAR = {
-  rests: reach([-150, 286], [-98, 352], -34),
-  atThermometer: reach([-186, 284], [-160, 396], 50),
+  rests: reach([-160, 284], [-110, 356], -34),
+  atThermometer: reach([-204, 280], [-226, 398], 50),
   atEar: reach([-180, 258], [-118, 124], 40),
   holdsThermometer: reach([-104, 296], [-14, 330], 16),
   atPen: reach([-122, 292], [-34, 378], -4),
@@ -105,7 +105,7 @@ export const SCENES: Record<Shape, { readonly home: Spot; readonly clinic: Spot 
 };
 
 /** Where the thermometer lies on the table, in the units of the scene; its turn is that of the hand that takes it. */
-export const THERMOMETER_LIES = { x: 257, y: 651, s: 0.98, turn: 50 } as const;
+export const THERMOMETER_LIES = { x: 192, y: 653, s: 0.98, turn: 50 } as const;
 
 /** Wall clock. */
 export const CLOCK: Record<Shape, { readonly x: number; readonly y: number; readonly r: number }> = {
@@ -159,12 +159,12 @@ export const SPEECH: Record<Shape, Spot> = {
 
 /** Where the log's plot lies in its card, and the share of its height at which the call line runs. */
 export function logPlot({ x, y, w, h }: Frame): Frame & { readonly callLine: number } {
-  const plot = { x: x + 40, y: y + 74, w: w - 72, h: h - 122 };
-  return { ...plot, callLine: plot.y + plot.h * 0.41 };
+  const plot = { x: x + 40, y: y + 74, w: w - 72, h: h - 134 };
+  return { ...plot, callLine: plot.y + plot.h * 0.44 };
 }
 
 /** Heights of the readings in the plot, 0 at its foot and 1 at its top; only the last is above the call line. */
-export const READINGS = [0.16, 0.22, 0.19, 0.28, 0.68] as const;
+export const READINGS = [0.16, 0.22, 0.19, 0.28, 0.63] as const;
 
 /** Days that the log has room for. */
 export const LOG_DAYS = 8;

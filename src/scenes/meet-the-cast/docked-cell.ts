@@ -45,4 +45,4 @@ export const antibodyWay = (from: Stand): Curve =>
 
 /** Way of the steroid through the skin of the cell. */
 export const steroidWay = (from: Stand): Curve =>
-  bezier([from.x, from.y], [from.x + 40, from.y + 90], [190, 20], [150, 132]);
+  bezier([from.x, from.y], [from.x + 40, from.y + 90], [210, -10], [172, 96]);

@@ -65,7 +65,7 @@ const NAMED_CAR = -30;
 const NAMED_FLAG = -26.4;
 const [NAMED_DOCK] = DOCK_ANGLES;
 /** Index of the diamond that is named, the one nearest to the name. */
-const NAMED_SIGNAL = 0;
+const NAMED_SIGNAL = 5;
 
 function labels(pose: MeetTheCastPose, shape: Shape): LabelPlace[] {
   const { x, y, w } = PLACES[shape].picture;

@@ -54,7 +54,7 @@ const ARM_COUNT = 6;
 const CAR_COUNT = 9;
 const FLAG_COUNT = 9;
 /** How far an arm is out when the others reach, and how far it reaches itself. */
-const ARM_REACH = { home: 1, out: 1.7, after: 1.15 } as const;
+const ARM_REACH = { home: 1, out: 2.1, after: 1.15 } as const;
 
 const many = <T>(count: number, one: () => T): T[] => Array.from({ length: count }, one);
 

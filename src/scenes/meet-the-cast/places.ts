@@ -102,7 +102,7 @@ export const ON_SMALL_CARD = {
 export const FORWARD = {
   tCell: { x: 0, y: -61, s: 1.42, turn: 0 },
   cancerCell: { x: 0, y: -58, s: 1.5, turn: 6 },
-  macrophage: { x: 40, y: -44, s: 1.06, turn: 6 },
+  macrophage: { x: 44, y: -32, s: 1.02, turn: 6 },
   antibody: { x: -120, y: -110, s: 1.4, turn: -24 },
   steroid: { x: 150, y: -150, s: 1.5, turn: -8 },
 } as const satisfies Record<string, Stand>;

@@ -1,0 +1,134 @@
+import type { Point } from '../cast/svg-markup.ts';
+import { between } from '../stage/place.ts';
+import type { Shape } from '../stage/shape.ts';
+import type { LabelPlace, StageWordPlaces } from '../stage/stage-words.ts';
+import { bagSpot, boxSpot, seen } from './carried.ts';
+import type { CollectionPose } from './collection.score.ts';
+import { bodyWorld } from './lens-worlds.ts';
+
+/** Where the T cell is on the stage while it passes the cancer cell. */
+function tCellAt({ lens, tCell }: CollectionPose, shape: Shape): Point {
+  const { r, way } = bodyWorld(shape);
+  const [x, y] = way(tCell.alongWay);
+  return [lens.cx + (x * lens.r) / r, lens.cy + (y * lens.r) / r];
+}
+
+function whyTCells(pose: CollectionPose, shape: Shape): StageWordPlaces {
+  const [x, y] = tCellAt(pose, shape);
+  const { cancerCell, tCell, scale } = pose.words;
+  const along = pose.tCell.alongWay;
+  // The name goes along with the T cell: under the badge in the wide picture, only at the end in the upright one.
+  const near: Record<Shape, LabelPlace> = {
+    landscape: {
+      id: 'tCell',
+      box: [between(880, 1412, along), 600 + 120 * Math.sin(Math.PI * along)],
+      point: [x + 24, y + 52],
+      shown: tCell,
+      line: 'light',
+    },
+    portrait: {
+      id: 'tCell',
+      box: [868, 1052],
+      anchor: 'end',
+      point: [x + 40, y + 30],
+      shown: tCell * Math.min(1, Math.max(0, (along - 0.75) * 4)),
+      line: 'light',
+    },
+  };
+  return shape === 'landscape'
+    ? {
+        labels: [
+          { id: 'cancerCell', box: [1404, 84], point: [1316, 222], shown: cancerCell, line: 'light' },
+          near.landscape,
+        ],
+        scale: { at: [1108, 628], shown: scale },
+      }
+    : {
+        labels: [
+          { id: 'cancerCell', box: [868, 640], anchor: 'end', point: [566, 796], shown: cancerCell, line: 'light' },
+          near.portrait,
+        ],
+        scale: { at: [214, 1108], shown: scale },
+      };
+}
+
+function outKeptBack(pose: CollectionPose, shape: Shape): StageWordPlaces {
+  const { bloodOut, tCellsKept, restBack, scale } = pose.words;
+  const bag = bagSpot(pose, shape);
+  const bagEdge: Point = [bag.x - 26 * bag.s, bag.y + 62 * bag.s];
+  return shape === 'landscape'
+    ? {
+        labels: [
+          { id: 'tCellsKept', box: [948, 66], point: bagEdge, shown: tCellsKept },
+          { id: 'bloodOut', box: [884, 404], point: [936, 588], shown: bloodOut },
+          { id: 'restBack', box: [716, 812], point: [800, 782], shown: restBack },
+        ],
+        scale: { at: [1268, 446], shown: scale },
+      }
+    : {
+        labels: [
+          { id: 'tCellsKept', box: [560, 48], anchor: 'middle', point: bagEdge, shown: tCellsKept },
+          { id: 'bloodOut', box: [452, 296], point: [566, 484], shown: bloodOut },
+          { id: 'restBack', box: [868, 730], anchor: 'end', point: [648, 660], shown: restBack },
+        ],
+        scale: { at: [450, 1116], anchor: 'middle', shown: scale },
+      };
+}
+
+function hoursTingling(pose: CollectionPose, shape: Shape): StageWordPlaces {
+  const { hours, patientSays, nurseSays, tingling, scale } = pose.words;
+  const { zoom } = pose.camera;
+  if (shape === 'portrait') {
+    return {
+      labels: [
+        { id: 'hours', box: [40, 44], point: [478, 150], shown: hours },
+        { id: 'tingling', box: [40, 1052], point: [340, 1000], shown: tingling },
+      ],
+      dots: [
+        { id: 'patientSays', point: [402, 292], shown: patientSays },
+        { id: 'nurseSays', point: [636, 336], shown: nurseSays },
+      ],
+      scale: { at: [450, 1080], anchor: 'middle', shown: scale },
+    };
+  }
+  return {
+    labels: [
+      { id: 'hours', box: [530, 44], anchor: 'end', point: seen([524, 148], zoom), shown: hours },
+      { id: 'tingling', box: [850, 762], point: seen([694, 596], zoom), shown: tingling },
+    ],
+    speech: [
+      { id: 'patientSays', box: [530, 224], point: seen([492, 325], zoom), shown: patientSays },
+      { id: 'nurseSays', box: [924, 40], point: seen([797, 200], zoom), shown: nurseSays },
+    ],
+    scale: { at: [1560, 790], anchor: 'end', shown: scale },
+  };
+}
+
+function toTheLab(pose: CollectionPose, shape: Shape): StageWordPlaces {
+  const { yourTCells, lab } = pose.words;
+  const box = boxSpot(pose, shape);
+  const card: Point = [box.x + 62 * box.s, box.y + 162 * box.s];
+  return {
+    labels:
+      shape === 'landscape'
+        ? [
+            { id: 'yourTCells', box: [1576, 776], anchor: 'end', point: card, shown: yourTCells },
+            { id: 'lab', box: [1400, 92], point: [1470, 340], shown: lab },
+          ]
+        : [
+            { id: 'yourTCells', box: [868, 812], anchor: 'end', point: card, shown: yourTCells },
+            { id: 'lab', box: [400, 992], point: [648, 1052], shown: lab },
+          ],
+  };
+}
+
+const WORDS: Readonly<Record<string, (pose: CollectionPose, shape: Shape) => StageWordPlaces>> = {
+  'why-t-cells': whyTCells,
+  'out-kept-back': outKeptBack,
+  'hours-tingling': hoursTingling,
+  'to-the-lab': toTheLab,
+};
+
+/** Where the words of step 1 stand. */
+export const collectionWords = (pose: CollectionPose, shape: Shape, beatId: string): StageWordPlaces =>
+  WORDS[beatId]?.(pose, shape) ?? {};

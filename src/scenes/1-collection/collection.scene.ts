@@ -1,0 +1,12 @@
+import type { Scene } from '../stage/scene.ts';
+import CollectionDrawing from './CollectionDrawing.svelte';
+import { collectionWords } from './collection-words.ts';
+import { collectionScore, type CollectionPose } from './collection.score.ts';
+
+/** The film of step 1. */
+export const collectionScene: Scene<CollectionPose> = {
+  step: '1-collection',
+  score: collectionScore,
+  Drawing: CollectionDrawing,
+  words: collectionWords,
+};
