@@ -16,6 +16,8 @@ export default tseslint.config(
     },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: false }],
+      // `_` stands for what an each block or a pattern must name but nobody reads.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_$' }],
       'svelte/no-at-html-tags': 'off',
     },
   },

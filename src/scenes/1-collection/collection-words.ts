@@ -17,11 +17,11 @@ function whyTCells(pose: CollectionPose, shape: Shape): StageWordPlaces {
   const [x, y] = tCellAt(pose, shape);
   const { cancerCell, tCell, scale } = pose.words;
   const along = pose.tCell.alongWay;
-  // The name goes along with the T cell: under the badge in the wide picture, only at the end in the upright one.
+  // The name goes along with the T cell, round the foot of the lens; in the upright picture it comes only at the end.
   const near: Record<Shape, LabelPlace> = {
     landscape: {
       id: 'tCell',
-      box: [between(880, 1412, along), 600 + 120 * Math.sin(Math.PI * along)],
+      box: [between(880, 1412, along), 600 + 64 * Math.sin(Math.PI * along)],
       point: [x + 24, y + 52],
       shown: tCell,
       line: 'light',
@@ -41,7 +41,7 @@ function whyTCells(pose: CollectionPose, shape: Shape): StageWordPlaces {
           { id: 'cancerCell', box: [1404, 84], point: [1316, 222], shown: cancerCell, line: 'light' },
           near.landscape,
         ],
-        scale: { at: [1108, 628], shown: scale },
+        scale: { at: [1262, 780], anchor: 'middle', shown: scale },
       }
     : {
         labels: [
@@ -63,11 +63,11 @@ function outKeptBack(pose: CollectionPose, shape: Shape): StageWordPlaces {
           { id: 'bloodOut', box: [884, 404], point: [936, 588], shown: bloodOut },
           { id: 'restBack', box: [716, 812], point: [800, 782], shown: restBack },
         ],
-        scale: { at: [1268, 446], shown: scale },
+        scale: { at: [1584, 22], anchor: 'end', shown: scale },
       }
     : {
         labels: [
-          { id: 'tCellsKept', box: [560, 48], anchor: 'middle', point: bagEdge, shown: tCellsKept },
+          { id: 'tCellsKept', box: [524, 48], point: bagEdge, shown: tCellsKept },
           { id: 'bloodOut', box: [452, 296], point: [566, 484], shown: bloodOut },
           { id: 'restBack', box: [868, 730], anchor: 'end', point: [648, 660], shown: restBack },
         ],

@@ -174,7 +174,12 @@ function startingPose(shape: Shape): CollectionPose {
     cancerCell: { sway: 0 },
     blood: { sorted: 0, risen: 0 },
     bag: { heldBy: 'machine', cells: 0, level: 0, fromHandX: 0, fromHandY: 0, sunk: 0 },
-    courier: { spot: { ...COURIER[shape].outside }, arm: { ...ARMS.courierInFront }, stride: 0, lookX: shape === 'portrait' ? 0.8 : -0.8 },
+    courier: {
+      spot: { ...COURIER[shape].outside },
+      arm: { ...ARMS.courierInFront },
+      stride: 0,
+      lookX: shape === 'portrait' ? 0.8 : -0.8,
+    },
     box: { swing: 0, nameLit: 0 },
     door: { open: 0 },
     outside: { strip: 0, vanAway: 1, way: 0 },

@@ -78,47 +78,54 @@ const upright = (i: number, s: number): LensSpot => {
   return spot(Math.cos(a) * 282, Math.sin(a) * 288, s);
 };
 
-/** Where the cells end when they are many. `pairs` are still dividing, each along its own direction in degrees. */
-export interface ManyCells {
-  readonly middle: LensSpot;
-  readonly pairs: readonly [LensSpot, LensSpot];
-  /** Names tell where on the ring a cell ends, as hours of a clock. */
-  readonly ring: Readonly<Record<'two' | 'three' | 'four' | 'five' | 'six' | 'eight' | 'nine' | 'ten' | 'eleven' | 'twelve', LensSpot>>;
-}
+/** Where the cells end when they are many, each by its name. The middle one, `lowLeft` and `upRight` are still dividing, along their own turn. */
+export type ManyCells = Readonly<
+  Record<
+    | 'middle'
+    | 'lowLeft'
+    | 'lowRight'
+    | 'right'
+    | 'left'
+    | 'farRight'
+    | 'fromLowLeft'
+    | 'fromLowRight'
+    | 'top'
+    | 'upLeft'
+    | 'upRight'
+    | 'fromTop',
+    LensSpot
+  >
+>;
 
-/** The last picture in the lens. */
+/** The last picture in the lens. In portrait the top cell does not divide again: one cell fewer has room. */
 export const MANY: Record<Shape, ManyCells> = {
   landscape: {
     middle: spot(4, -4, 0.86, -8),
-    pairs: [spot(184, -170, 0.42, 48), spot(-110, 230, 0.42, 28)],
-    ring: {
-      twelve: spot(60, -250, 0.44, 12),
-      two: spot(184, -170, 0.42),
-      three: spot(276, -32, 0.42, 24),
-      four: spot(264, 110, 0.46, 6),
-      five: spot(184, 236, 0.46, 31),
-      six: spot(34, 272, 0.44, 18),
-      eight: spot(-238, 134, 0.44, 35),
-      nine: spot(-270, 6, 0.44, 9),
-      ten: spot(-196, -142, 0.44, 27),
-      eleven: spot(-80, -232, 0.42, 14),
-    },
+    lowLeft: spot(-110, 230, 0.42, 28),
+    lowRight: spot(34, 272, 0.44),
+    right: spot(276, -32, 0.42),
+    left: spot(-270, 6, 0.44),
+    farRight: spot(264, 110, 0.46),
+    fromLowLeft: spot(-238, 134, 0.44),
+    fromLowRight: spot(184, 236, 0.46),
+    top: spot(-80, -232, 0.42),
+    upLeft: spot(-196, -142, 0.44),
+    upRight: spot(184, -170, 0.42, 48),
+    fromTop: spot(60, -250, 0.44),
   },
   portrait: {
     middle: spot(0, -28, 0.98, -8),
-    pairs: [{ ...upright(0, 0.44), turn: 28 }, { ...upright(6, 0.44), turn: 34 }],
-    ring: {
-      twelve: upright(0, 0.44),
-      two: { ...upright(1, 0.5), turn: 12 },
-      three: { ...upright(2, 0.5), turn: 24 },
-      four: { ...upright(3, 0.5), turn: 6 },
-      five: { ...upright(4, 0.5), turn: 31 },
-      six: { ...upright(5, 0.5), turn: 18 },
-      eight: upright(6, 0.44),
-      nine: { ...upright(7, 0.5), turn: 9 },
-      ten: { ...upright(8, 0.5), turn: 27 },
-      eleven: { ...upright(9, 0.5), turn: 14 },
-    },
+    upRight: { ...upright(0, 0.44), turn: 28 },
+    right: upright(1, 0.5),
+    farRight: upright(2, 0.5),
+    fromLowRight: upright(3, 0.5),
+    lowRight: upright(4, 0.5),
+    fromLowLeft: upright(5, 0.5),
+    lowLeft: { ...upright(6, 0.44), turn: 34 },
+    left: upright(7, 0.5),
+    upLeft: upright(8, 0.5),
+    top: upright(9, 0.5),
+    fromTop: upright(9, 0.5),
   },
 };
 

@@ -40,4 +40,4 @@ export const CELLS_IN_BAG: readonly Point[] = [
 
 /** How much of a cell is seen: it leaves the bag before the surface reaches it. */
 export const cellShown = ([, y]: Point, level: number): number =>
-  Math.max(0, Math.min(1, (y - surface(level) - 6) / 8));
+  Math.max(0, Math.min(1, (y - surface(level) - 8) / 6));

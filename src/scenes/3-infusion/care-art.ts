@@ -45,10 +45,10 @@ export const BAND: Point = [150, 350];
 export const MARK_ON_BAND: Point = [141, 349.5];
 
 /** Ring that lights round the patient's mark; origin at the mark. */
-export const markRing = `<circle r="17" fill="${P.gold}" opacity=".35"/><circle r="17" fill="none" stroke="${P.gold2}" stroke-width="5"/>`;
+export const markRing = `<circle r="17" fill="none" stroke="${P.ink}" stroke-width="9"/><circle r="17" fill="none" stroke="${P.gold}" stroke-width="5"/>`;
 
 /** Cover of the bed, down to `low`. Origin at the centre of the patient's head. */
-export const bedCover = (low = 790): string =>
+export const bedCover = (low = 1000): string =>
   `<path d="M-236 352C-120 320 120 320 236 352C262 460 276 560 282 ${low}H-282C-276 560 -262 460 -236 352Z" fill="${P.sage}"/><path d="M-240 366C-120 332 120 332 240 366L248 412C120 376 -120 376 -248 412Z" fill="#F7F3E6"/><path d="M140 334C180 340 210 345 236 352C262 460 276 560 282 ${low}H170C190 540 180 430 140 334Z" fill="${P.sage2}" opacity=".7"/><path d="M-110 440C-126 500 -116 580 -124 ${low}M90 430C106 500 96 580 106 ${low}M-10 420C0 500 -14 570 -6 ${low}" fill="none" stroke="${P.sage3}" stroke-width="7" stroke-linecap="round" opacity=".4"/>`;
 
 /** Blanket over the knees on the sofa. Origin at the centre of the patient's head. */

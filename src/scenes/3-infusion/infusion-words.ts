@@ -30,8 +30,8 @@ function makingRoom(pose: InfusionPose, shape: Shape): StageWordPlaces {
     return {
       labels: [
         { id: 'chemo', box: [560, 30], point: chemoEnd, shown: chemo },
-        { id: 'whiteCells', box: [1150, 186], point: [white[0] + 12, white[1] - 22], shown: whiteCells },
-        { id: 'newRoom', box: [1350, 186], point: [free[0] + 26, free[1] - 12], shown: newRoom },
+        { id: 'whiteCells', box: [1116, 180], point: [white[0] + 12, white[1] - 22], shown: whiteCells },
+        { id: 'newRoom', box: [1578, 180], anchor: 'end', point: [free[0] + 26, free[1] - 12], shown: newRoom },
       ],
       scale: scaleUnder(shape, 'blood', scale),
     };
@@ -39,7 +39,7 @@ function makingRoom(pose: InfusionPose, shape: Shape): StageWordPlaces {
   return {
     labels: [
       { id: 'chemo', box: [868, 30], anchor: 'end', point: inRoom(pose, [bag.spot.x, bag.spot.y + 22]), shown: chemo },
-      { id: 'newRoom', box: [868, 958], anchor: 'end', point: free, shown: newRoom, line: 'light' },
+      { id: 'newRoom', box: [868, 968], anchor: 'end', point: free, shown: newRoom, line: 'light' },
     ],
     dots: [{ id: 'whiteCells', point: [white[0] - 62, white[1] - 62], shown: whiteCells }],
     scale: scaleUnder(shape, 'blood', scale),
@@ -62,10 +62,10 @@ function checkedIntoVein(pose: InfusionPose, shape: Shape): StageWordPlaces {
   }
   return {
     labels: [
-      { id: 'yourCells', box: [330, 36], point: cells, shown: yourCells },
+      { id: 'yourCells', box: [548, 40], anchor: 'end', point: cells, shown: yourCells },
       { id: 'intoVein', box: [40, 960], point: inRoom(pose, within(PATIENT, [148, 306])), shown: intoVein },
     ],
-    dots: [{ id: 'wristBand', point: [band[0] - 74, band[1] + 56], shown: wristBand }],
+    dots: [{ id: 'wristBand', point: [band[0] - 112, band[1] + 8], shown: wristBand }],
   };
 }
 
@@ -77,7 +77,7 @@ function throughTheBlood(pose: InfusionPose, shape: Shape): StageWordPlaces {
   if (shape === 'landscape') {
     return {
       labels: [
-        { id: 'throughBody', box: [640, 790], point: inRoom(pose, [556, 748]), shown: throughBody },
+        { id: 'throughBody', box: [470, 794], point: inRoom(pose, [556, 748]), shown: throughBody },
         { id: 'carTCells', box: [1330, 44], point: [cell[0] + 12, cell[1] - 20], shown: carTCells },
       ],
       scale: scaleUnder(shape, 'vessel', scale),
@@ -85,10 +85,10 @@ function throughTheBlood(pose: InfusionPose, shape: Shape): StageWordPlaces {
   }
   return {
     labels: [
-      { id: 'throughBody', box: [868, 356], anchor: 'end', point: inRoom(pose, [642, 506]), shown: throughBody },
-      { id: 'carTCells', box: [868, 1000], anchor: 'end', point: cell, shown: carTCells, line: 'light' },
+      { id: 'throughBody', box: [868, 318], anchor: 'end', point: inRoom(pose, [642, 506]), shown: throughBody },
+      { id: 'carTCells', box: [868, 1052], anchor: 'end', point: cell, shown: carTCells, line: 'light' },
     ],
-    scale: scaleUnder(shape, 'vessel', scale),
+    scale: { at: [24, 1104], shown: scale },
   };
 }
 
@@ -99,9 +99,9 @@ function yourPlan(pose: InfusionPose, shape: Shape): StageWordPlaces {
   if (shape === 'landscape') {
     return {
       labels: [
-        { id: 'caregiverStays', box: [420, 806], point: hands, shown: caregiverStays },
+        { id: 'caregiverStays', box: [560, 800], point: hands, shown: caregiverStays },
         { id: 'closeToCenter', box: [1180, 20], point: [1310, 236], shown: closeToCenter },
-        { id: 'caregiverDrives', box: [30, 806], point: keys, shown: caregiverDrives },
+        { id: 'caregiverDrives', box: [30, 824], point: keys, shown: caregiverDrives },
         { id: 'readyAtHand', box: [1080, 716], point: [1280, 636], shown: readyAtHand },
       ],
     };

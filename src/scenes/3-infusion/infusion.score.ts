@@ -4,7 +4,16 @@ import type { Shape } from '../stage/shape.ts';
 import type { ArmPose } from './arm-joints.ts';
 import { BODY_CELLS } from './blood-map.ts';
 import { HALF_PALE, VESSEL_CAR_T_CELLS, WHITE_CELLS } from './lens-worlds.ts';
-import { CAREGIVER_ARM, LENSES, NURSE_ARM_HANGS, NURSE_OUT, PLACES, type LinePose, type Places, type Spot } from './places.ts';
+import {
+  CAREGIVER_ARM,
+  LENSES,
+  NURSE_ARM_HANGS,
+  NURSE_OUT,
+  PLACES,
+  type LinePose,
+  type Places,
+  type Spot,
+} from './places.ts';
 
 /** A face: where it looks (-1 to 1 each way), how much it smiles, how far its lids are closed, its tilt in degrees. */
 export interface FacePose {
@@ -115,7 +124,13 @@ export interface InfusionPose {
   >;
 }
 
-const face = (lookX: number, lookY: number, smile: number, tilt = 0): FacePose => ({ lookX, lookY, smile, blink: 0, tilt });
+const face = (lookX: number, lookY: number, smile: number, tilt = 0): FacePose => ({
+  lookX,
+  lookY,
+  smile,
+  blink: 0,
+  tilt,
+});
 
 const many = <T>(count: number, make: () => T): readonly T[] => Array.from({ length: count }, make);
 
@@ -256,59 +271,59 @@ const checkedIntoVein = beat<InfusionPose, 'checked-into-vein'>(
     move.to(pose.line, { shown: 0, chevrons: 0 }, { at: 0.1, lasts: 0.4 });
     move.now(pose.bag, { inHand: 1 }, 0.4);
     move.to(pose.nurse.arm, places.nurseCarries, { at: 0.4, lasts: 0.7 });
-    move.to(pose.nurse.spot, { x: out }, { at: 0.7, lasts: 1.1 });
-    move.to(pose.nurse, { stride: 4 }, { at: 0.7, lasts: 1.1 });
+    move.to(pose.nurse.spot, { x: out }, { at: 0.7, lasts: 1.3 });
+    move.to(pose.nurse, { stride: 4 }, { at: 0.7, lasts: 1.3 });
     move.to(pose.patient.face, { lookX: 0.4, lookY: 0, smile: 0.6, tilt: 1 }, { at: 0.5, lasts: 0.8 });
     move.to(pose.week, { day: 3 }, { at: 0.9, lasts: 0.4 });
     move.to(pose.week, { day: 4 }, { at: 1.4, lasts: 0.4 });
     move.to(pose.week, { day: 5 }, { at: 1.9, lasts: 0.4 });
 
     // She comes back with the cells and hangs them.
-    move.now(pose.nurse, { gloves: 'off' }, 1.85);
-    move.now(pose.bag, { holds: 'cells', gripX: places.grip[0], gripY: places.grip[1] }, 1.85);
-    move.now(pose.line, { filled: 0 }, 1.85);
+    move.now(pose.nurse, { gloves: 'off' }, 2.05);
+    move.now(pose.bag, { holds: 'cells', gripX: places.grip[0], gripY: places.grip[1] }, 2.05);
+    move.now(pose.line, { filled: 0 }, 2.05);
     if (upright) {
       const when = { at: 1, lasts: 1.1 };
       composeRoom(move, pose, places, when);
       move.to(pose.pole, places.pole, when);
       move.to(pose.bag.spot, places.bag, when);
       move.to(pose.line.shape, places.line, when);
-      move.now(pose.nurse.spot, { y: places.nurse.y, s: places.nurse.s }, 1.85);
+      move.now(pose.nurse.spot, { y: places.nurse.y, s: places.nurse.s }, 2.05);
       move.to(pose.week, { shown: 0 }, { at: 2.4, lasts: 0.6 });
       move.to(pose.window, { shown: 1 }, { at: 2.7, lasts: 0.6 });
     }
-    move.to(pose.nurse.spot, { x: places.nurse.x }, { at: 1.9, lasts: 1.3 });
-    move.to(pose.nurse, { stride: 8 }, { at: 1.9, lasts: 1.3 });
-    move.to(pose.nurse2, { away: 0 }, { at: 2.5, lasts: 1.3 });
-    move.to(pose.nurse.arm, places.nurseHolds, { at: 3, lasts: 0.8 });
-    move.now(pose.bag, { inHand: 0 }, 3.8);
+    move.to(pose.nurse.spot, { x: places.nurse.x }, { at: 2.1, lasts: 1.5 });
+    move.to(pose.nurse, { stride: 8 }, { at: 2.1, lasts: 1.5 });
+    move.to(pose.nurse2, { away: 0 }, { at: 2.8, lasts: 1.4 });
+    move.to(pose.nurse.arm, places.nurseHolds, { at: 3.3, lasts: 0.8 });
+    move.now(pose.bag, { inHand: 0 }, 4.1);
     move.to(pose.patient.face, { lookX: 0.75, lookY: -0.1, tilt: 3 }, { at: 2.9, lasts: 0.7 });
-    showWord(move, pose, 'yourCells', 4);
+    showWord(move, pose, 'yourCells', 4.3);
 
     // The same mark lights in three places: it is a match. Then come the ticks.
-    move.to(pose.marks, { bag: 1 }, { at: 4.1, lasts: 0.5, ease: 'out' });
-    move.to(pose.marks, { band: 1 }, { at: 4.8, lasts: 0.5, ease: 'out' });
-    move.to(pose.patient.face, { lookX: 0.6, lookY: 0.9 }, { at: 4.6, lasts: 0.5 });
-    showWord(move, pose, 'wristBand', 5);
-    move.to(pose.marks, { sheet: 1 }, { at: 5.5, lasts: 0.5, ease: 'out' });
-    move.to(pose.nurse2.face, { lookY: 0.9, lookX: -0.3 }, { at: 5.2, lasts: 0.5 });
-    move.to(pose.nurse2, { ticks: 1 }, { at: 6, lasts: 0.36, ease: 'out' });
-    move.to(pose.nurse2, { ticks: 2 }, { at: 6.5, lasts: 0.36, ease: 'out' });
-    move.to(pose.nurse2.face, { lookY: 0.1, lookX: -0.85, smile: 0.8 }, { at: 7, lasts: 0.6 });
-    move.to(pose.marks, { bag: 0, band: 0, sheet: 0 }, { at: 7, lasts: 0.6 });
+    move.to(pose.marks, { bag: 1 }, { at: 4.4, lasts: 0.5, ease: 'out' });
+    move.to(pose.marks, { band: 1 }, { at: 5.1, lasts: 0.5, ease: 'out' });
+    move.to(pose.patient.face, { lookX: 0.6, lookY: 0.9 }, { at: 4.9, lasts: 0.5 });
+    showWord(move, pose, 'wristBand', 5.3);
+    move.to(pose.marks, { sheet: 1 }, { at: 5.8, lasts: 0.5, ease: 'out' });
+    move.to(pose.nurse2.face, { lookY: 0.9, lookX: -0.3 }, { at: 5.5, lasts: 0.5 });
+    move.to(pose.nurse2, { ticks: 1 }, { at: 6.3, lasts: 0.36, ease: 'out' });
+    move.to(pose.nurse2, { ticks: 2 }, { at: 6.8, lasts: 0.36, ease: 'out' });
+    move.to(pose.nurse2.face, { lookY: 0.1, lookX: -0.85, smile: 0.8 }, { at: 7.3, lasts: 0.6 });
+    move.to(pose.marks, { bag: 0, band: 0, sheet: 0 }, { at: 7.4, lasts: 0.6 });
 
     // The cells flow into the vein.
-    move.to(pose.patient.face, { lookX: 0.75, lookY: -0.1, smile: 1 }, { at: 6.4, lasts: 0.7 });
-    move.to(pose.line, { shown: 1 }, { at: 6.4, lasts: 0.4, ease: 'out' });
-    move.to(pose.line, { filled: 1 }, { at: 6.9, lasts: 1.8 });
-    move.to(pose.line, { chevrons: 1 }, { at: 8.3, lasts: 0.5 });
-    move.to(pose.line, { flow: 9.5 }, { at: 8.3, lasts: 3.6, ease: 'sine' });
-    move.to(pose.bag, { level: 0.86 }, { at: 8.4, lasts: 3.4, ease: 'steady' });
-    showWord(move, pose, 'intoVein', 8.8);
+    move.to(pose.patient.face, { lookX: 0.75, lookY: -0.1, smile: 1 }, { at: 6.8, lasts: 0.7 });
+    move.to(pose.line, { shown: 1 }, { at: 6.8, lasts: 0.4, ease: 'out' });
+    move.to(pose.line, { filled: 1 }, { at: 7.3, lasts: 1.8 });
+    move.to(pose.line, { chevrons: 1 }, { at: 8.7, lasts: 0.5 });
+    move.to(pose.line, { flow: 9.5 }, { at: 8.6, lasts: 3.4, ease: 'sine' });
+    move.to(pose.bag, { level: 0.91 }, { at: 8.8, lasts: 3.1, ease: 'steady' });
+    showWord(move, pose, 'intoVein', 9.2);
     blink(move, pose.patient.face, 9.2);
     blink(move, pose.caregiver.face, 7.4);
   },
-  { before: 4.1 },
+  { before: 4.4 },
 );
 
 const throughTheBlood = beat<InfusionPose, 'through-the-blood'>(
@@ -325,7 +340,7 @@ const throughTheBlood = beat<InfusionPose, 'through-the-blood'>(
     move.to(pose.nurse.arm, NURSE_ARM_HANGS, { at: 0.1, lasts: 0.7 });
     move.to(pose.nurse.spot, { x: NURSE_OUT[shape] }, { at: 0.5, lasts: 1.2 });
     move.to(pose.nurse, { stride: 12 }, { at: 0.5, lasts: 1.2 });
-    move.to(pose.bag, { level: 0.15 }, { at: 0.2, lasts: 1.8, ease: 'steady' });
+    move.to(pose.bag, { level: 0.14 }, { at: 0.2, lasts: 1.8, ease: 'steady' });
     move.to(pose.line, { flow: 12.5 }, { at: 0, lasts: 2.2, ease: 'steady' });
     move.to(pose.line, { chevrons: 0 }, { at: 1.8, lasts: 0.4 });
     if (upright) {
@@ -348,7 +363,7 @@ const throughTheBlood = beat<InfusionPose, 'through-the-blood'>(
     openLens(move, pose.vessel, LENSES[shape].vessel, 4.2);
     showWord(move, pose, 'scale', 6.1);
     move.to(pose.vessel, { drift: 1 }, { at: 4.6, lasts: 7.2, ease: 'sine' });
-    move.each(pose.carTCells, () => ({ along: 1 }), { at: 5.3, lasts: 2.9, apart: 0.34 });
+    move.each(pose.carTCells, () => ({ along: 1 }), { at: 4.2, lasts: 3.2, apart: 0.36 });
     move.to(pose.vessel, { looking: 6 }, { at: 6, lasts: 0.8, ease: 'sine' });
     move.to(pose.vessel, { looking: -6 }, { at: 6.8, lasts: 1.2, ease: 'sine' });
     move.to(pose.vessel, { looking: 6 }, { at: 8, lasts: 1.2, ease: 'sine' });

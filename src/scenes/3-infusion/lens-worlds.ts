@@ -13,39 +13,40 @@ export interface WhitePlace {
 }
 
 /** White cells of the first lens: those that stay, and those that go, in the order in which they go. The first two go only half way. */
-export const WHITE_CELLS: Record<Shape, { readonly stay: readonly WhitePlace[]; readonly go: readonly WhitePlace[] }> = {
-  landscape: {
-    stay: [
-      { at: [-0.66, -0.3], s: 0.34, ring: 0 },
-      { at: [0.62, 0.56], s: 0.32, ring: 0 },
-      { at: [-0.34, 0.68], s: 0.3, ring: 0 },
-      { at: [0.3, -0.76], s: 0.28, ring: 0 },
-    ],
-    go: [
-      { at: [0.6, -0.3], s: 0.36, ring: 52 },
-      { at: [-0.52, 0.2], s: 0.34, ring: 52 },
-      { at: [-0.16, -0.58], s: 0.33, ring: 50 },
-      { at: [0.16, 0.46], s: 0.33, ring: 50 },
-      { at: [0.74, 0.14], s: 0.28, ring: 40 },
-      { at: [0.08, -0.06], s: 0.36, ring: 54 },
-    ],
-  },
-  portrait: {
-    stay: [
-      { at: [-0.62, -0.38], s: 0.36, ring: 0 },
-      { at: [0.66, 0.5], s: 0.36, ring: 0 },
-      { at: [-0.34, 0.58], s: 0.34, ring: 0 },
-      { at: [0.26, -0.76], s: 0.32, ring: 0 },
-    ],
-    go: [
-      { at: [0.58, -0.34], s: 0.38, ring: 56 },
-      { at: [-0.56, 0.16], s: 0.36, ring: 56 },
-      { at: [-0.2, -0.6], s: 0.36, ring: 54 },
-      { at: [0.2, 0.4], s: 0.36, ring: 54 },
-      { at: [0.06, -0.08], s: 0.38, ring: 58 },
-    ],
-  },
-};
+export const WHITE_CELLS: Record<Shape, { readonly stay: readonly WhitePlace[]; readonly go: readonly WhitePlace[] }> =
+  {
+    landscape: {
+      stay: [
+        { at: [-0.66, -0.3], s: 0.34, ring: 0 },
+        { at: [0.62, 0.56], s: 0.32, ring: 0 },
+        { at: [-0.34, 0.68], s: 0.3, ring: 0 },
+        { at: [0.3, -0.76], s: 0.28, ring: 0 },
+      ],
+      go: [
+        { at: [0.6, -0.3], s: 0.36, ring: 52 },
+        { at: [-0.52, 0.2], s: 0.34, ring: 52 },
+        { at: [-0.16, -0.58], s: 0.33, ring: 50 },
+        { at: [0.16, 0.46], s: 0.33, ring: 50 },
+        { at: [0.74, 0.14], s: 0.28, ring: 40 },
+        { at: [0.08, -0.06], s: 0.36, ring: 54 },
+      ],
+    },
+    portrait: {
+      stay: [
+        { at: [-0.62, -0.38], s: 0.36, ring: 0 },
+        { at: [0.74, 0.08], s: 0.34, ring: 0 },
+        { at: [-0.34, 0.58], s: 0.34, ring: 0 },
+        { at: [0.26, -0.76], s: 0.32, ring: 0 },
+      ],
+      go: [
+        { at: [0.58, -0.34], s: 0.38, ring: 56 },
+        { at: [-0.56, 0.16], s: 0.36, ring: 56 },
+        { at: [-0.2, -0.6], s: 0.36, ring: 54 },
+        { at: [0.06, -0.08], s: 0.38, ring: 58 },
+        { at: [0.2, 0.42], s: 0.36, ring: 54 },
+      ],
+    },
+  };
 
 /** How far a white cell that goes only half way has paled. */
 export const HALF_PALE = 0.66;
@@ -204,7 +205,7 @@ export const vesselPoint = (shape: Shape, { traveller }: VesselCell, along: numb
   inLens(shape, travelled(traveller, along, from));
 
 /** Share of its way at which a red cell begins: it is in the lens from the first. */
-export const redCellFrom = ({ traveller }: VesselCell): number => Math.max(0, traveller.share - 0.32);
+export const redCellFrom = ({ traveller }: VesselCell): number => Math.max(0, traveller.share - 0.2);
 
 /** A white cell in its place, from the centre of the lens of radius r; it drifts a little as it pales. */
 export function whitePoint({ at: [x, y] }: WhitePlace, r: number, pale: number): Point {

@@ -14,7 +14,8 @@ export interface Body {
 function withoutHead(drawn: string, { skin, looks }: Person): Body {
   const inner = drawn.replace(/^<g class="[^"]+" [^>]*>/, '').replace(/<\/g>\s*$/, '');
   const [under, over] = inner.split(head({ x: 0, y: 0, ...looks, skin }));
-  if (under === undefined || over === undefined) throw new Error('this person has no head of the kind that is drawn apart');
+  if (under === undefined || over === undefined)
+    throw new Error('this person has no head of the kind that is drawn apart');
   return { under, over };
 }
 
@@ -45,7 +46,15 @@ export const patientTorso = torso(patient.top, patient.shirt, 380);
 
 /** The patient's arms: the far one in the caregiver's hand, the near one with its sleeve pushed up. */
 export const patientArms = {
-  left: restArm(-1, patient.top, patient.skin, { ex: 150, ey: 286, hx: 112, hy: 372, rot: -32, line: false, long: true }),
+  left: restArm(-1, patient.top, patient.skin, {
+    ex: 150,
+    ey: 286,
+    hx: 112,
+    hy: 372,
+    rot: -32,
+    line: false,
+    long: true,
+  }),
   right: restArm(1, patient.top, patient.skin, { ex: 146, ey: 284, hx: 150, hy: 372, rot: 6, line: false }),
 } as const;
 

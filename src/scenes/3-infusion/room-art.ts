@@ -14,7 +14,13 @@ export const uprightWindow = windowView(46, 58, 232, 210, 'clinic-window-upright
 export const uprightShaft = shaft('40,50 260,50 740,1200 180,1200', 0.4);
 
 /** Colours of the upright room, whose floor moves. */
-export const ROOM_COLORS = { wall: P.cream, panelling: P.cream2, rail: P.sand, floor: P.sand, skirting: '#FFFDF8' } as const;
+export const ROOM_COLORS = {
+  wall: P.cream,
+  panelling: P.cream2,
+  rail: P.sand,
+  floor: P.sand,
+  skirting: '#FFFDF8',
+} as const;
 
 /** Head end of the bed. Origin at the centre of the patient's head. */
 export const bedBack = bedFront().back;

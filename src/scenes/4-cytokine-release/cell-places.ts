@@ -122,8 +122,8 @@ export const CELLS: Record<Shape, CellPlaces> = {
   portrait: {
     carT: [322, 322],
     cancer: CANCER_UPRIGHT,
-    comes: bezier([-210, 560], [60, 520], [250, 190], [500, 204]),
-    comesBack: bezier([500, 204], [548, 206], [330, 240], [322, 322]),
+    comes: bezier([-210, 560], [60, 520], [250, 176], [486, 188]),
+    comesBack: bezier([486, 188], [530, 190], [330, 240], [322, 322]),
     freeMarkers: [-74, -34, 116],
     macrophages: [
       { at: [250, 838], scale: 1.06, turn: 6, docks: [-20, -52, -84] },

@@ -48,7 +48,7 @@ function labelsOf(beatId: string, shape: Shape, w: Words): Pick<StageWordPlaces,
         ? {
             labels: [
               label('carTCell', w, [40, 612], [236, 430], IN_WATER),
-              label('cancerCell', w, [860, 262], [640, 432], { ...IN_WATER, anchor: 'end' }),
+              label('cancerCell', w, [868, 226], [640, 432], { ...IN_WATER, anchor: 'end' }),
             ],
             dots: [dot('marker', w, [556, 316])],
           }
@@ -72,7 +72,7 @@ function labelsOf(beatId: string, shape: Shape, w: Words): Pick<StageWordPlaces,
             labels: [
               label('carTCell', w, [60, 652], [352, 516], IN_WATER),
               label('signals', w, [480, 668], [424, 606], IN_WATER),
-              label('macrophage', w, [1336, 574], [1310, 456], { ...IN_WATER, anchor: 'middle' }),
+              label('macrophage', w, [1400, 580], [1330, 456], { ...IN_WATER, anchor: 'middle' }),
             ],
           };
     case 'macrophages-join':
@@ -86,7 +86,7 @@ function labelsOf(beatId: string, shape: Shape, w: Words): Pick<StageWordPlaces,
           }
         : {
             labels: [
-              label('macrophage', w, [1370, 60], [1340, 226], { ...IN_WATER, anchor: 'middle' }),
+              label('macrophage', w, [1400, 32], [1350, 226], { ...IN_WATER, anchor: 'middle' }),
               label('manySignals', w, [1320, 698], nearestIl6(shape, 'sent', [1330, 640]), IN_WATER),
               label('carTCell', w, [60, 652], [352, 516], IN_WATER),
             ],
@@ -96,23 +96,23 @@ function labelsOf(beatId: string, shape: Shape, w: Words): Pick<StageWordPlaces,
         ? {
             labels: [
               label('fever', w, [860, 44], [466, 346], { anchor: 'end' }),
-              label('tooMany', w, [860, 1000], signalInLens(shape, [632, 912]), { anchor: 'end', ...IN_WATER }),
+              label('tooMany', w, [860, 1016], signalInLens(shape, [632, 912]), { anchor: 'end', ...IN_WATER }),
             ],
           }
         : {
             labels: [
-              label('fever', w, [640, 96], [596, 318]),
-              label('tooMany', w, [1500, 640], signalInLens(shape, [1394, 426]), { ...IN_WATER, anchor: 'end' }),
+              label('fever', w, [590, 96], [596, 318]),
+              label('tooMany', w, [1540, 570], signalInLens(shape, [1394, 426]), { ...IN_WATER, anchor: 'end' }),
             ],
           };
     default:
       return upright
         ? {
             labels: [
-              label('chills', w, [520, 52], [438, 448], { anchor: 'middle' }),
+              label('chills', w, [464, 52], [438, 448], { anchor: 'middle' }),
               label('dizzy', w, [40, 1060], [398, 880]),
             ],
-            dots: [dot('aches', w, [500, 590]), dot('checked', w, [76, 640]), dot('fluids', w, [720, 300])],
+            dots: [dot('aches', w, [500, 590]), dot('checked', w, [124, 690]), dot('fluids', w, [720, 300])],
           }
         : {
             labels: [

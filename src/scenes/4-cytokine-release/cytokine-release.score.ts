@@ -369,7 +369,9 @@ const howItFeels = beat<CytokineReleasePose, 'how-it-feels'>(
     showWord(move, pose, 'aches', 4.6);
 
     // The nurse changes hands and lays one on the shoulder.
-    move.to(pose.nurse.rightArm, arms.rightHandsOver, { at: 1, lasts: 1.1 });
+    // The forearm swings in front of her own chest, away from the patient's face, and later down and out again.
+    move.to(pose.nurse.rightArm, { ...arms.rightHandsOver, fore: arms.rightHandsOver.fore - 360 }, { at: 1, lasts: 1.1 });
+    move.now(pose.nurse.rightArm, { fore: arms.rightHandsOver.fore }, 2.2);
     move.to(pose.nurse.leftArm, arms.leftTakes, { at: 1.2, lasts: 0.9 });
     move.now(pose.nurse, { thermometerIn: 'left' }, 2.2);
     move.to(pose.nurse.leftArm, arms.leftHolds, { at: 2.4, lasts: 0.8 });

@@ -1,13 +1,20 @@
-import { currentLines, farCell, water } from '../cast/water.ts';
+import { P } from '../cast/palette.ts';
 import { vesselFoot } from '../cast/vessel-wall.ts';
+import { currentLines, farCell, water } from '../cast/water.ts';
 import { STAGE_SIZE, type Shape } from '../stage/shape.ts';
 import { CELLS } from './cell-places.ts';
 
 const { landscape, portrait } = STAGE_SIZE;
 
+/** Water and blood beyond the edges of the stage, seen while the lens that shows them is larger than they are. */
+const beyond = ({ width, height }: { readonly width: number; readonly height: number }): string =>
+  `<rect x="${-width}" y="${-height}" width="${width * 3}" height="${height * 2}" fill="${P.p1}"/>`;
+const bloodBeyond = ({ width, height }: { readonly width: number; readonly height: number }): string =>
+  `<rect x="${-width}" y="${height - 4}" width="${width * 3}" height="${height}" fill="#7E434A"/>`;
+
 /** Water with cells far off and the vessel at the foot: it never moves. */
 export const WATER: Record<Shape, string> = {
-  landscape: `${water(landscape.width, landscape.height)}${farCell(1010, 96, 44, 0.4)}${farCell(120, 600, 64, 0.5)}${farCell(1530, 640, 52, 0.35)}${farCell(690, 700, 30, 0.45)}${farCell(1490, 120, 34, 0.3)}${vesselFoot(
+  landscape: `${beyond(landscape)}${water(landscape.width, landscape.height)}${farCell(1010, 96, 44, 0.4)}${farCell(120, 600, 64, 0.5)}${farCell(1530, 640, 52, 0.35)}${farCell(690, 700, 30, 0.45)}${farCell(1490, 120, 34, 0.3)}${vesselFoot(
     CELLS.landscape.wall,
     14,
     landscape.width,
@@ -19,8 +26,8 @@ export const WATER: Record<Shape, string> = {
       [1080, 872, 0.56, 14],
       [1400, 876, 0.6, -10],
     ],
-  )}`,
-  portrait: `${water(portrait.width, portrait.height)}${farCell(786, 96, 42, 0.4)}${farCell(60, 640, 50, 0.45)}${farCell(842, 720, 46, 0.35)}${farCell(450, 720, 30, 0.4)}${vesselFoot(
+  )}${bloodBeyond(landscape)}`,
+  portrait: `${beyond(portrait)}${water(portrait.width, portrait.height)}${farCell(786, 96, 42, 0.4)}${farCell(60, 640, 50, 0.45)}${farCell(842, 720, 46, 0.35)}${farCell(450, 720, 30, 0.4)}${vesselFoot(
     CELLS.portrait.wall,
     8,
     portrait.width,
@@ -31,7 +38,7 @@ export const WATER: Record<Shape, string> = {
       [560, 1172, 0.6, 8],
       [790, 1176, 0.56, 14],
     ],
-  )}`,
+  )}${bloodBeyond(portrait)}`,
 };
 
 /** Dashed lines of the currents that carry the signals: those of the CAR T cell, then those of the macrophages. */

@@ -93,7 +93,10 @@ export const HANDWRITING: Record<
   landscape: ((): { back: string; lines: readonly [Point, Point, Point]; scale: number } => {
     const { x, y, w } = CARDS.landscape.handwriting;
     const ruled = [0, 1, 2]
-      .map((i) => `<path d="M${x + 122} ${y + 130 + i * 66}H${x + w - 32}" stroke="#D9CCB6" stroke-width="3" stroke-linecap="round"/>`)
+      .map(
+        (i) =>
+          `<path d="M${x + 122} ${y + 130 + i * 66}H${x + w - 32}" stroke="#D9CCB6" stroke-width="3" stroke-linecap="round"/>`,
+      )
       .join('');
     return {
       back: `${card(CARDS.landscape.handwriting)}<rect x="${x + 20}" y="${y + 212}" width="${w - 40}" height="68" rx="16" fill="#FFE9B4"/>${ruled}`,
@@ -108,7 +111,10 @@ export const HANDWRITING: Record<
   portrait: ((): { back: string; lines: readonly [Point, Point, Point]; scale: number } => {
     const { x, y, w } = CARDS.portrait.handwriting;
     const ruled = [0, 1, 2]
-      .map((i) => `<path d="M${x + 210} ${y + 126 + i * 76}H${x + w - 50}" stroke="#D9CCB6" stroke-width="3.5" stroke-linecap="round"/>`)
+      .map(
+        (i) =>
+          `<path d="M${x + 210} ${y + 126 + i * 76}H${x + w - 50}" stroke="#D9CCB6" stroke-width="3.5" stroke-linecap="round"/>`,
+      )
       .join('');
     return {
       back: `${card(CARDS.portrait.handwriting)}<rect x="${x + 22}" y="${y + 220}" width="${w - 44}" height="80" rx="22" fill="#FFE9B4"/>${ruled}`,

@@ -1,7 +1,19 @@
 import type { TurnedMood } from '../cast/person-head-turned.ts';
 import type { Shape } from '../stage/shape.ts';
 import type { HandPose, LeftHand, NearHand, RightHand } from './hands-art.ts';
-import { CALL, CARDS, CAREGIVER_ARMS, FAR, NEAR, NURSE_ARMS, SCENES, SPOTS, type Frame, type Reach, type Spot } from './places.ts';
+import {
+  CALL,
+  CARDS,
+  CAREGIVER_ARMS,
+  FAR,
+  NEAR,
+  NURSE_ARMS,
+  SCENES,
+  SPOTS,
+  type Frame,
+  type Reach,
+  type Spot,
+} from './places.ts';
 
 /** A turned face: its mood, how it tilts (degrees), how far it looks down (units), how far its lids are closed. */
 export interface FacePose {
@@ -66,7 +78,16 @@ export interface MonitoringPose {
     readonly today: number;
   };
   readonly cards: Record<
-    'reading' | 'ticked' | 'measuring' | 'times' | 'thirdTime' | 'log' | 'row' | 'nightWindow' | 'handwriting' | 'wallet',
+    | 'reading'
+    | 'ticked'
+    | 'measuring'
+    | 'times'
+    | 'thirdTime'
+    | 'log'
+    | 'row'
+    | 'nightWindow'
+    | 'handwriting'
+    | 'wallet',
     number
   >;
   readonly logFrame: Frame;
@@ -189,6 +210,7 @@ export const CALL_DOTS = 12;
 export function callPoint(shape: Shape, share: number): readonly [x: number, y: number] {
   const { from, bend, to } = CALL[shape];
   const rest = 1 - share;
-  const mix = (axis: 0 | 1): number => rest * rest * from[axis] + 2 * rest * share * bend[axis] + share * share * to[axis];
+  const mix = (axis: 0 | 1): number =>
+    rest * rest * from[axis] + 2 * rest * share * bend[axis] + share * share * to[axis];
   return [mix(0), mix(1)];
 }

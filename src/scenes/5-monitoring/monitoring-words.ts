@@ -25,7 +25,13 @@ function readingTexts({ cards, words }: MonitoringPose, shape: Shape): TextPlace
     },
     { id: 'readingC', at: [x, y], size, weight: 'strong', shown },
     { id: 'readingF', at: [x + size * 4.3, y], size, weight: 'strong', shown },
-    { id: 'below', at: [upright ? reading.x + 32 : x, y + (upright ? 58 : 40)], size: upright ? 37 : 25, tone: 'soft', shown },
+    {
+      id: 'below',
+      at: [upright ? reading.x + 32 : x, y + (upright ? 58 : 40)],
+      size: upright ? 37 : 25,
+      tone: 'soft',
+      shown,
+    },
     {
       id: 'today',
       at: upright ? [times.x + times.w / 2, times.y + 48] : [times.x + 28, times.y + 36],
@@ -99,7 +105,13 @@ function handwritingTexts({ cards }: MonitoringPose, shape: Shape): TextPlace[] 
   const shown = cards.handwriting;
   const left = x + (upright ? 42 : 34);
   return [
-    { id: 'sentenceTitle', at: [x + (upright ? 32 : 28), y + (upright ? 44 : 40)], size: upright ? 37 : 28, weight: 'strong', shown },
+    {
+      id: 'sentenceTitle',
+      at: [x + (upright ? 32 : 28), y + (upright ? 44 : 40)],
+      size: upright ? 37 : 28,
+      weight: 'strong',
+      shown,
+    },
     { id: 'dayBeforeLast', at: [left, line(0)], size, tone: 'soft', shown },
     { id: 'dayBefore', at: [left, line(1)], size, tone: 'soft', shown },
     { id: 'thisDay', at: [left, line(2)], size, weight: 'strong', shown },
@@ -188,8 +200,8 @@ export function monitoringWords(pose: MonitoringPose, shape: Shape, beatId: stri
     case 'caregiver-watches': {
       const anyChange = inShape(
         shape,
-        { id: 'anyChange', box: [1110, 560], point: [890, 494], shown: words.anyChange },
-        { box: [440, 640], point: [722, 470] },
+        { id: 'anyChange', box: [1110, 560], point: [852, 488], shown: words.anyChange },
+        { box: [440, 640], point: [712, 500] },
       );
       const texts = [...logTexts(pose, shape), ...handwritingTexts(pose, shape)];
       if (shape === 'portrait') {

@@ -89,13 +89,33 @@ export const VEIN: Record<Shape, Point> = {
 };
 
 /** The circle in which the ward is seen while the water fills the picture, and what it looks at. */
-export const SMALL_WARD: Record<Shape, { readonly cx: number; readonly cy: number; readonly r: number; readonly x: number; readonly y: number; readonly zoom: number }> = {
-  landscape: { cx: 1330, cy: 286, r: 218, x: 590, y: 372, zoom: 0.62 },
-  portrait: { cx: 664, cy: 268, r: 204, x: 487.8, y: 365, zoom: 0.708 },
+export const SMALL_WARD: Record<
+  Shape,
+  {
+    readonly cx: number;
+    readonly cy: number;
+    readonly r: number;
+    readonly x: number;
+    readonly y: number;
+    readonly zoom: number;
+  }
+> = {
+  landscape: { cx: 1330, cy: 286, r: 218, x: 648, y: 375, zoom: 0.62 },
+  portrait: { cx: 664, cy: 268, r: 204, x: 535.4, y: 367.5, zoom: 0.708 },
 };
 
 /** A circle beyond every corner of the picture, from its middle. */
-export const WHOLE: Record<Shape, { readonly cx: number; readonly cy: number; readonly r: number; readonly x: number; readonly y: number; readonly zoom: number }> = {
+export const WHOLE: Record<
+  Shape,
+  {
+    readonly cx: number;
+    readonly cy: number;
+    readonly r: number;
+    readonly x: number;
+    readonly y: number;
+    readonly zoom: number;
+  }
+> = {
   landscape: { cx: 800, cy: 450, r: 1000, x: 800, y: 450, zoom: 1 },
   portrait: { cx: 450, cy: 600, r: 800, x: 450, y: 600, zoom: 1 },
 };
@@ -191,7 +211,10 @@ export const STOPS: Record<Shape, readonly Point[]> = {
 };
 
 /** The tag below the small ward: middle and top edge. */
-export const LENS_TAG: Record<Shape, { readonly x: number; readonly y: number; readonly w: number; readonly h: number }> = {
+export const LENS_TAG: Record<
+  Shape,
+  { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
+> = {
   landscape: { x: 1330, y: 482, w: 306, h: 66 },
   portrait: { x: 664, y: 448, w: 432, h: 72 },
 };

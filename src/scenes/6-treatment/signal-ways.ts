@@ -31,14 +31,14 @@ const ways = (shape: Shape): readonly SignalWay[] =>
         { from: [-50, 330], touches: [196, 456], to: [96, 300], scale: 1.3, turn: 10 },
         { from: [-50, 160], touches: [408, 474], to: [370, 296], scale: 1.2, turn: 8 },
         { from: [980, -50], touches: [884, 562], to: [980, 480], scale: 1.15, turn: -12 },
-        { from: [-50, 70], to: [430, 108], scale: 1.05, turn: 4 },
+        { from: [-50, 70], to: [474, 96], scale: 1.05, turn: 4 },
         { from: [700, -50], to: [908, 108], scale: 1.05, turn: -18 },
       ]
     : [
         { from: dockedSignal(shape, 0), to: [80, 430], scale: 1.2, turn: -6 },
         { from: dockedSignal(shape, 2), to: [300, 486], scale: 1.2, turn: 14 },
         { from: dockedSignal(shape, 3), to: [210, 300], stays: [360, 310], scale: 1.15, turn: -14 },
-        { from: dockedSignal(shape, 4), to: [560, 556], stays: [540, 640], scale: 1.1, turn: 8 },
+        { from: dockedSignal(shape, 4), to: [560, 556], stays: [500, 706], scale: 1.1, turn: 8 },
         { from: dockedSignal(shape, 6), to: [820, 560], scale: 1.1, turn: -12 },
         { from: dockedSignal(shape, 7), to: [850, 1040], scale: 1.1, turn: 10 },
         { from: [90, 250], to: [70, 210], stays: [90, 250], scale: 1.25, turn: 10 },
@@ -113,7 +113,7 @@ export const STEROID_WAYS: Record<Shape, readonly SteroidWay[]> = {
     { from: [-120, 460], waits: [420, 700], into: [520, 1070], scale: 1.4, turn: -10 },
     { from: [-120, 240], waits: [540, 600], into: [724, 736], scale: 1.24, turn: -8 },
     { from: [-120, 180], waits: [262, 392], scale: 1.5, turn: -14 },
-    { from: [-120, 400], waits: [420, 566], scale: 1.4, turn: 14 },
+    { from: [-120, 400], waits: [452, 592], scale: 1.4, turn: 14 },
   ],
 };
 
@@ -125,7 +125,7 @@ export const STEROID_TRAILS: Record<Shape, readonly string[]> = {
     'M392 456Q420 560 420 690',
     'M1262 594Q1310 640 1352 690',
   ],
-  portrait: ['M270 440Q290 640 250 960', 'M420 560Q540 600 640 660', 'M330 420Q440 440 500 520'],
+  portrait: ['M270 440Q290 640 250 960', 'M490 596Q570 616 640 664', 'M330 420Q440 440 500 520'],
 };
 
 /** Where the one interferon signal comes from, and where it is at last. */

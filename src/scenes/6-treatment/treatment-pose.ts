@@ -1,4 +1,5 @@
 import type { Course } from '../../domain/crs/reference-course.ts';
+import { SIGNAL_SCALE, signalDots, signsAt } from '../../domain/crs/signs-at.ts';
 import type { Shape } from '../stage/shape.ts';
 import type { FacePose } from '../5-monitoring/monitoring-pose.ts';
 import {
@@ -82,7 +83,13 @@ export interface TreatmentPose {
     /** 1 while the right hand holds the thermometer. */
     readonly thermometer: number;
   };
-  readonly doctor: { readonly spot: Spot; readonly stride: number; readonly face: FacePose; readonly right: Reach };
+  readonly doctor: {
+    readonly spot: Spot;
+    readonly stride: number;
+    readonly turned: number;
+    readonly face: FacePose;
+    readonly right: Reach;
+  };
   readonly caregiver: { readonly face: FacePose };
   readonly stand: {
     /** Units by which it stands to the right of its place. */
@@ -153,8 +160,17 @@ export const signalsInSight = (pose: TreatmentPose): number => pose.signals.filt
 /** How many landing spots no antibody covers. */
 export const openDocks = (pose: TreatmentPose): number => pose.docks.filter(({ covered }) => covered < 1).length;
 
-/** Number of signals that are in the water before the medicine comes. */
-export const SIGNALS_BEFORE = 11;
+/** Moments of the one patient's course, in days after the infusion. */
+export const DAYS = { before: 6, blocked: 6.15, calmed: 10.25 } as const;
+
+const dots = (day: number, given: Course): number => signalDots(signsAt(day, given).il6, SIGNAL_SCALE.treatment);
+
+/** How many IL-6 symbols stand for the patient's IL-6: before the medicine, with the landing spots covered, and at last. */
+export const SIGNAL_COUNTS = {
+  before: dots(DAYS.before, 'untreated'),
+  blocked: dots(DAYS.blocked, 'blocker'),
+  calmed: dots(DAYS.calmed, 'blocker-and-steroid'),
+} as const;
 
 const face = (mood: FacePose['to'], tilt: number, pitch = 0): FacePose => ({
   from: mood,
@@ -171,7 +187,7 @@ const row = (): RowPose => ({ read: 0, drawn: 0, helped: 0 });
 export function startingPose(shape: Shape): TreatmentPose {
   const drifting = ([x, y]: readonly [number, number], turn: number, shown = 0): Drifting => ({ x, y, turn, shown });
   return {
-    course: { day: 6, given: 'untreated' },
+    course: { day: DAYS.before, given: 'untreated' },
     support: { fluids: 0, oxygen: 0, feverCare: 0 },
     light: { night: 1, day: 0 },
     clock: { minutes: 154, shown: 1 },
@@ -198,7 +214,13 @@ export function startingPose(shape: Shape): TreatmentPose {
       right: { ...NURSE_ARMS.readyWithThermometer },
       thermometer: 1,
     },
-    doctor: { spot: { ...SPOTS.doctor }, stride: 0, face: face('calm', 2, 5), right: { ...DOCTOR_ARMS.rightLow } },
+    doctor: {
+      spot: { ...SPOTS.doctor },
+      stride: 0,
+      turned: 0,
+      face: face('calm', 2, 5),
+      right: { ...DOCTOR_ARMS.rightLow },
+    },
     caregiver: { face: face('care', 2) },
     stand: { away: 1000, from: 'fluids', to: 'fluids', share: 1, line: 0, flow: 0 },
     oxygen: { port: 0, line: 0, flow: 0 },
@@ -208,7 +230,9 @@ export function startingPose(shape: Shape): TreatmentPose {
     bigCell: { shiver: 1, phase: 0, calm: 0 },
     docks: docksOf(shape).map(() => ({ covered: 0 })),
     antibodies: ANTIBODY_WAYS[shape].map(({ from, turn }) => ({ ...drifting(from, turn), dip: 0 })),
-    signals: SIGNAL_WAYS[shape].map(({ from, turn }, i) => drifting(from, turn, i < SIGNALS_BEFORE ? 1 : 0)),
+    signals: SIGNAL_WAYS[shape]
+      .slice(0, SIGNAL_COUNTS.blocked)
+      .map(({ from, turn }, i) => drifting(from, turn, i < SIGNAL_COUNTS.before ? 1 : 0)),
     interferon: drifting(INTERFERON[shape].from, 0),
     steroids: STEROID_WAYS[shape].map(({ from, turn }) => drifting(from, turn - 60)),
     trails: { turnedAway: 0, steroids: 0 },

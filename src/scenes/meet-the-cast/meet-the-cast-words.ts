@@ -3,7 +3,14 @@ import { polar, rad, type Point } from '../cast/svg-markup.ts';
 import type { Shape } from '../stage/shape.ts';
 import type { LabelPlace, StageWordPlaces, TextPlace } from '../stage/stage-words.ts';
 import type { MeetTheCastPose } from './meet-the-cast.score.ts';
-import { antibodyStand, cancerCellStand, macrophageStand, signalStand, steroidStand, tCellStand } from './moving-stands.ts';
+import {
+  antibodyStand,
+  cancerCellStand,
+  macrophageStand,
+  signalStand,
+  steroidStand,
+  tCellStand,
+} from './moving-stands.ts';
 import { DOCK_ANGLES, PLACES, type Stand } from './places.ts';
 
 /** Places of the words on the large card. */
@@ -72,15 +79,51 @@ function labels(pose: MeetTheCastPose, shape: Shape): LabelPlace[] {
   const [left, right, top] = [x + 18, x + w - 18, y + 18];
   const signal = signalStand(pose, shape, NAMED_SIGNAL, 0);
   const steroid = steroidStand(pose, shape);
-  const edge = macrophageRadius(rad(NAMED_DOCK), pose.macrophage.arms.map(({ reach }) => reach));
+  const edge = macrophageRadius(
+    rad(NAMED_DOCK),
+    pose.macrophage.arms.map(({ reach }) => reach),
+  );
   const light = { line: 'light' } as const;
   return [
-    { id: 'car', box: [right, top], anchor: 'end', point: pointOn(tCellStand(pose, shape), polar(NAMED_CAR, 128)), shown: pose.words.car, ...light },
-    { id: 'flag', box: [right, top], anchor: 'end', point: pointOn(cancerCellStand(pose, shape), polar(NAMED_FLAG, 114)), shown: pose.words.flag, ...light },
-    { id: 'dock', box: [left, top], point: pointOn(macrophageStand(pose, shape), polar(NAMED_DOCK, edge + 6)), shown: pose.words.dock, ...light },
+    {
+      id: 'car',
+      box: [right, top],
+      anchor: 'end',
+      point: pointOn(tCellStand(pose, shape), polar(NAMED_CAR, 128)),
+      shown: pose.words.car,
+      ...light,
+    },
+    {
+      id: 'flag',
+      box: [right, top],
+      anchor: 'end',
+      point: pointOn(cancerCellStand(pose, shape), polar(NAMED_FLAG, 114)),
+      shown: pose.words.flag,
+      ...light,
+    },
+    {
+      id: 'dock',
+      box: [left, top],
+      point: pointOn(macrophageStand(pose, shape), polar(NAMED_DOCK, edge + 6)),
+      shown: pose.words.dock,
+      ...light,
+    },
     { id: 'il6', box: [left, top], point: [signal.x, signal.y - 4], shown: pose.words.il6, ...light },
-    { id: 'blocker', box: [left, top], point: pointOn(antibodyStand(pose, shape), [0, -30]), shown: pose.words.blocker, ...light },
-    { id: 'steroid', box: [right, top + (shape === 'portrait' ? 96 : 70)], anchor: 'end', point: pointOn(steroid, [10, -8]), shown: pose.words.steroid, ...light },
+    {
+      id: 'blocker',
+      box: [left, top],
+      point: pointOn(antibodyStand(pose, shape), [0, -30]),
+      shown: pose.words.blocker,
+      ...light,
+    },
+    {
+      id: 'steroid',
+      box: [right, top + (shape === 'portrait' ? 96 : 70)],
+      anchor: 'end',
+      point: pointOn(steroid, [10, -8]),
+      shown: pose.words.steroid,
+      ...light,
+    },
   ];
 }
 

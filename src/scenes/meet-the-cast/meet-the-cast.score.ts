@@ -1,6 +1,6 @@
 import { beat, defineScore, type Choreography } from '../stage/score.ts';
 import { SENT, SIGNALS } from './group-art.ts';
-import { MEMBERS, type Member } from './places.ts';
+import { CAR_ANGLES, FLAG_ANGLES, MEMBERS, type Member } from './places.ts';
 
 /** What the disc beside "Look for" shows. */
 export type Sought = Member | 'carTCell';
@@ -51,8 +51,6 @@ export interface MeetTheCastPose {
 }
 
 const ARM_COUNT = 6;
-const CAR_COUNT = 9;
-const FLAG_COUNT = 9;
 /** How far an arm is out when the others reach, and how far it reaches itself. */
 const ARM_REACH = { home: 1, out: 2.1, after: 1.15 } as const;
 
@@ -63,8 +61,8 @@ function startingPose(): MeetTheCastPose {
   return {
     ring: { at: 0 },
     icon: { shows: 'tCell', grown: 0 },
-    tCell: { forward: 0, dx: 0, dy: 0, turn: 0, cars: many(CAR_COUNT, () => ({ grown: 0 })) },
-    cancerCell: { forward: 0, swell: 0, turn: 0, flags: many(FLAG_COUNT, () => ({ up: 0.45 })) },
+    tCell: { forward: 0, dx: 0, dy: 0, turn: 0, cars: many(CAR_ANGLES.length, () => ({ grown: 0 })) },
+    cancerCell: { forward: 0, swell: 0, turn: 0, flags: many(FLAG_ANGLES.length, () => ({ up: 0.45 })) },
     macrophage: {
       forward: 0,
       arms: many(ARM_COUNT, () => ({ reach: ARM_REACH.home })),
@@ -142,7 +140,7 @@ const cancerCell = beat<MeetTheCastPose, 'cancer-cell'>(
     turnTo(move, pose, 'cancerCell');
     move.now(pose.words, { car: 0, changed: 0 }, 0);
     goHome(move, pose.tCell);
-    comeForward(move, pose.cancerCell, 0.5);
+    comeForward(move, pose.cancerCell, 0.3);
 
     // It breathes heavily, and its flags stand up one by one.
     move.to(pose.cancerCell, { swell: 1, turn: -3 }, { at: 1.9, lasts: 1.5, ease: 'sine' });
@@ -162,7 +160,7 @@ const macrophage = beat<MeetTheCastPose, 'macrophage'>(
     turnTo(move, pose, 'macrophage');
     move.now(pose.words, { flag: 0 }, 0);
     goHome(move, pose.cancerCell);
-    comeForward(move, pose.macrophage, 0.5);
+    comeForward(move, pose.macrophage, 0.3);
 
     // One arm reaches after another.
     const { out, after } = ARM_REACH;
@@ -185,8 +183,8 @@ const signal = beat<MeetTheCastPose, 'signal'>(
     move.now(pose.words, { dock: 0 }, 0);
     move.to(pose.macrophage, { sentShown: 0 }, { at: 0, lasts: 0.4 });
     goHome(move, pose.macrophage);
-    move.to(pose.signals, { cells: 1 }, { at: 0.8, lasts: 1.2 });
-    comeForward(move, pose.signals, 0.9);
+    move.to(pose.signals, { cells: 1 }, { at: 0.5, lasts: 1.2 });
+    comeForward(move, pose.signals, 0.6);
 
     // The signals leave one cell, travel, and one of them lands on the other cell.
     move.each(pose.signals.along, () => ({ share: 1 }), { at: 2.4, lasts: 2.6, apart: 0.4, ease: 'out' });
@@ -204,7 +202,7 @@ const medicine = beat<MeetTheCastPose, 'medicine'>(
     goHome(move, pose.signals);
     move.to(pose.signals, { cells: 0 }, { at: 0.1, lasts: 0.9 });
     move.to(pose.medicine, { cell: 1 }, { at: 0.9, lasts: 1.2 });
-    comeForward(move, pose.medicine, 0.5);
+    comeForward(move, pose.medicine, 0.3);
 
     // The signal blocker settles on two landing spots, and then stays still.
     move.to(pose.medicine, { settled: 1 }, { at: 2.5, lasts: 1.7 });

@@ -127,3 +127,7 @@ export function onSmallCard({ small, smallScale }: CastPlaces, index: number, st
 
 /** Degrees, round a macrophage, at which its docks stand. */
 export const DOCK_ANGLES = [190, 150] as const;
+
+/** Degrees of the nine tulips round the T cell and of the nine flags round the cancer cell, as in the cast. */
+export const CAR_ANGLES: readonly number[] = Array.from({ length: 9 }, (_, i) => 10 + i * 40);
+export const FLAG_ANGLES: readonly number[] = Array.from({ length: 9 }, (_, i) => 13.6 + i * 40);

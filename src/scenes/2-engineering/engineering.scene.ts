@@ -1,0 +1,12 @@
+import type { Scene } from '../stage/scene.ts';
+import { engineeringWords } from './engineering-words.ts';
+import { engineeringScore, type EngineeringPose } from './engineering.score.ts';
+import EngineeringDrawing from './EngineeringDrawing.svelte';
+
+/** Step 2: your cells are changed in the lab. */
+export const engineeringScene: Scene<EngineeringPose> = {
+  step: '2-engineering',
+  score: engineeringScore,
+  Drawing: EngineeringDrawing,
+  words: engineeringWords,
+};
