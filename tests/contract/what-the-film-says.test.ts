@@ -1,8 +1,13 @@
 import { render } from 'svelte/server';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { DEFAULT_CLINIC } from '../../src/domain/clinic/clinic.ts';
+import { signsAt } from '../../src/domain/crs/signs-at.ts';
+import { cytokineReleaseScore } from '../../src/scenes/4-cytokine-release/cytokine-release.score.ts';
+import { engineeringScore } from '../../src/scenes/2-engineering/engineering.score.ts';
 import type { Scene } from '../../src/scenes/stage/scene.ts';
 import { SHAPES, type Shape } from '../../src/scenes/stage/shape.ts';
-import { buildFilm } from '../../src/scenes/stage/timeline.ts';
+import { buildFilm, stillPose } from '../../src/scenes/stage/timeline.ts';
+import { treatmentScore } from '../../src/scenes/6-treatment/treatment.score.ts';
 import { loadScene } from '../support/scenes-here.ts';
 
 /** Seconds between two looks at a film. */
@@ -25,6 +30,25 @@ function* pictures(scene: Scene, shape: Shape): Generator<{ readonly when: strin
   }
 }
 
+describe.each(SHAPES)('engineering, in %s', (shape) => {
+  const there = (beat: string, moment: 'start' | 'end' = 'end') =>
+    stillPose(engineeringScore, shape, beat, moment).cells.filter((cell) => cell.there === 1);
+
+  test('at first no T cell carries a CAR', () => {
+    const cells = there('new-instructions', 'start');
+    expect(cells.length).toBeGreaterThan(0);
+    expect(cells.map(({ cars }) => cars)).toEqual(cells.map(() => 0));
+  });
+
+  test('when they have multiplied, and to the end, every T cell carries CARs', () => {
+    for (const beat of ['they-multiply', 'who-to-call']) {
+      const cells = there(beat);
+      expect(cells.length).toBeGreaterThan(8);
+      expect([beat, cells.filter(({ cars }) => cars !== 1)]).toEqual([beat, []]);
+    }
+  });
+});
+
 describe.each(SHAPES)('cytokine release, in %s', (shape) => {
   let scene: Scene;
   beforeEach(async () => {
@@ -42,5 +66,44 @@ describe.each(SHAPES)('cytokine release, in %s', (shape) => {
     }
     expect(bare).toEqual([]);
     expect(seen).toBeGreaterThan(20);
+  });
+
+  test('signals become many only after the CAR T cell has sent the first, and then there is a fever', () => {
+    const signs = (beat: string) => signsAt(stillPose(cytokineReleaseScore, shape, beat).day);
+    expect(signs('macrophages-join').il6).toBeGreaterThan(signs('sends-signals').il6);
+    expect(signs('too-many-fever').il6).toBeGreaterThan(signs('macrophages-join').il6);
+    expect(signs('sends-signals').temperatureC).toBeLessThan(DEFAULT_CLINIC.callAtC);
+    expect(signs('too-many-fever').temperatureC).toBeGreaterThanOrEqual(DEFAULT_CLINIC.callAtC);
+  });
+});
+
+describe.each(SHAPES)('treatment, in %s', (shape) => {
+  const pose = (beat: string, moment: 'start' | 'end' = 'end') => stillPose(treatmentScore, shape, beat, moment);
+  const signalsIn = ({ signals }: ReturnType<typeof pose>): number => signals.filter(({ shown }) => shown === 1).length;
+
+  test('after the blocker every landing spot is covered, and IL-6 is still there', () => {
+    const before = pose('signal-blocker', 'start');
+    const after = pose('signal-blocker');
+    expect(before.docks.map(({ covered }) => covered)).toEqual(before.docks.map(() => 0));
+    expect(after.docks.map(({ covered }) => covered)).toEqual(after.docks.map(() => 1));
+    expect(signalsIn(before)).toBeGreaterThan(0);
+    expect(signalsIn(after)).toBeGreaterThanOrEqual(signalsIn(before));
+  });
+
+  test('the blocker lowers the fever, though there is more IL-6 in the blood', () => {
+    const signs = (moment: 'start' | 'end') => {
+      const { day, given } = pose('signal-blocker', moment).course;
+      return signsAt(day, given);
+    };
+    expect(signs('end').temperatureC).toBeLessThan(signs('start').temperatureC - 0.5);
+    expect(signs('end').il6).toBeGreaterThan(signs('start').il6);
+  });
+
+  test('steroids calm the cells and leave fewer signals, and the landing spots stay covered', () => {
+    const after = pose('steroids-calm');
+    expect(signalsIn(after)).toBeLessThan(signalsIn(pose('signal-blocker')));
+    expect(after.bigCell.calm).toBe(1);
+    expect(after.others.calm).toBe(1);
+    expect(after.docks.map(({ covered }) => covered)).toEqual(after.docks.map(() => 1));
   });
 });

@@ -9,5 +9,6 @@ export default defineConfig({
     include: ['tests/{unit,contract}/**/*.test.ts'],
     maxWorkers: 2,
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -48,7 +48,7 @@ function whyTCells(pose: CollectionPose, shape: Shape): StageWordPlaces {
           { id: 'cancerCell', box: [868, 640], anchor: 'end', point: [566, 796], shown: cancerCell, line: 'light' },
           near.portrait,
         ],
-        scale: { at: [214, 1108], shown: scale },
+        scale: { at: [160, 1108], shown: scale },
       };
 }
 

@@ -33,14 +33,23 @@ export function carGrown(cars: number, order: number): number {
 }
 
 /** Delivery virus whose plan has left it, radius about 54. Needs the gradient `gV`. */
-export const emptyVirus = `<g id="empty-virus"><g stroke="${P.vec3}" stroke-width="5" stroke-linecap="round">${repeat(12, (i) => {
-  const [x0, y0] = polar(i * 30 + 8, 40);
-  const [x1, y1] = polar(i * 30 + 8, 52);
-  return `<path d="M${r1(x0)} ${r1(y0)}L${r1(x1)} ${r1(y1)}"/>`;
-})}</g>${repeat(12, (i) => {
+export const emptyVirus = `<g id="empty-virus"><g stroke="${P.vec3}" stroke-width="5" stroke-linecap="round">${repeat(
+  12,
+  (i) => {
+    const [x0, y0] = polar(i * 30 + 8, 40);
+    const [x1, y1] = polar(i * 30 + 8, 52);
+    return `<path d="M${r1(x0)} ${r1(y0)}L${r1(x1)} ${r1(y1)}"/>`;
+  },
+)}</g>${repeat(12, (i) => {
   const [x, y] = polar(i * 30 + 8, 54);
   return `<circle cx="${r1(x)}" cy="${r1(y)}" r="5.5" fill="${P.vec}" stroke="${P.vec3}" stroke-width="2.5"/>`;
-})}<circle r="41" fill="url(#gV)" stroke="${P.vec3}" stroke-width="3"/><polygon points="${Array.from({ length: 6 }, (_, i) => polar(i * 60 + 30, 29).map(r1).join(',')).join(' ')}" fill="${P.vec3}" opacity=".35"/>${glint(33, 5)}</g>`;
+})}<circle r="41" fill="url(#gV)" stroke="${P.vec3}" stroke-width="3"/><polygon points="${Array.from(
+  { length: 6 },
+  (_, i) =>
+    polar(i * 60 + 30, 29)
+      .map(r1)
+      .join(','),
+).join(' ')}" fill="${P.vec3}" opacity=".35"/>${glint(33, 5)}</g>`;
 
 /** A curve of several parts, one after another. */
 const joined =
@@ -68,7 +77,8 @@ const POINTS = 40;
 const evenly = (curve: Curve): readonly Point[] => along(curve, POINTS * 4).map(([x, y]): Point => [x, y]);
 const wayPoints = evenly(wayIn);
 const curledPoints = evenly(curled);
-const pointAt = (points: readonly Point[], share: number): Point => points[Math.round(share * (points.length - 1))] ?? [0, 0];
+const pointAt = (points: readonly Point[], share: number): Point =>
+  points[Math.round(share * (points.length - 1))] ?? [0, 0];
 
 /** The plan's ribbon: how far its tip has slid in from the virus, and how far the whole of it has come to rest in the nucleus. */
 export function planPath(slid: number, rested: number): string {

@@ -18,32 +18,31 @@ export interface DividingShape {
   readonly fringe: string;
   readonly nucleusRadius: number;
   /** CARs of both halves: angle of each from its own half, side, share to which it has grown. */
-  readonly cars: readonly { readonly x: number; readonly y: number; readonly degrees: number; readonly grown: number }[];
+  readonly cars: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly degrees: number;
+    readonly grown: number;
+  }[];
 }
 
-/** Angles of a half's CARs: on the whole cell, at half time, on the new cell. One that is new on the way has no first angle of its own. */
-type CarWay = readonly [whole: number, half: number, daughter: number, isNewAt?: 'half' | 'end'];
+/** Angles of a half's CARs: on the whole cell, at half time, on the new cell. Those that are new grow on the way; the last three of each half come once it has parted. */
+type CarWay = readonly [whole: number, half: number, daughter: number, isNew?: 'new'];
 const LEFT: readonly CarWay[] = [
   [90, 70, 80],
   [130, 114, 120],
   [170, 158, 160],
   [210, 202, 200],
   [250, 246, 240],
-  [270, 290, 280, 'half'],
-  [320, 320, 320, 'end'],
-  [0, 0, 0, 'end'],
-  [40, 40, 40, 'end'],
+  [270, 290, 280, 'new'],
 ];
 const RIGHT: readonly CarWay[] = [
-  [-90, -110, -100, 'half'],
+  [-90, -110, -100, 'new'],
   [-70, -66, -60],
   [-30, -22, -20],
   [10, 22, 20],
   [50, 66, 60],
-  [80, 110, 100, 'half'],
-  [140, 140, 140, 'end'],
-  [180, 180, 180, 'end'],
-  [220, 220, 220, 'end'],
+  [80, 110, 100, 'new'],
 ];
 
 /** Turn of the CARs of each new cell from the direction in which the old one divided, so that they go on where they were. */
@@ -77,14 +76,14 @@ export function dividingShape(split: number): DividingShape {
     )
     .join('');
   const carsOf = (side: 1 | -1, ways: readonly CarWay[]): DividingShape['cars'] =>
-    ways.map(([whole, at, daughter, isNewAt]) => {
+    ways.map(([whole, at, daughter, isNew]) => {
       const degrees = between(between(whole, at, first), daughter, second);
       const [x, y] = polar(degrees, radius - between(2, 4, first) + 1);
       return {
         x: side * distance + x,
         y,
         degrees,
-        grown: isNewAt === undefined ? 1 : isNewAt === 'half' ? first : Math.max(0, second * 2 - 1),
+        grown: isNew ? first : 1,
       };
     });
   return {

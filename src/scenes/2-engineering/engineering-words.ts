@@ -24,7 +24,7 @@ const onCar = (shape: Shape): readonly [number, number] => {
 };
 
 const scale = (shape: Shape, shown: number): StageWordPlaces['scale'] =>
-  shape === 'landscape' ? { at: [1190, 776], shown } : { at: [450, 1090], anchor: 'middle', shown };
+  shape === 'landscape' ? { at: [1586, 766], anchor: 'end', shown } : { at: [450, 1090], anchor: 'middle', shown };
 
 const newInstructions = ({ words }: EngineeringPose, shape: Shape): StageWordPlaces => {
   const virus = { id: 'deliveryVirus', shown: words.deliveryVirus };
@@ -78,7 +78,14 @@ const theyMultiply = ({ words }: EngineeringPose, shape: Shape): StageWordPlaces
   const upright = shape === 'portrait';
   return {
     labels: [
-      { id: 'becomesTwo', shown: words.becomesTwo, anchor: 'middle', box: [mx, my + (upright ? 122 : 124)], point: [mx, my + (upright ? 46 : 40)], line: 'light' },
+      {
+        id: 'becomesTwo',
+        shown: words.becomesTwo,
+        anchor: 'middle',
+        box: [mx, my + (upright ? 122 : 124)],
+        point: [mx, my + (upright ? 46 : 40)],
+        line: 'light',
+      },
       {
         id: 'manyCells',
         shown: words.manyCells,
@@ -117,7 +124,7 @@ const whoToCall = ({ words, planner, home }: EngineeringPose, shape: Shape): Sta
           { id: 'planner', at: [1135, 118], size: 29, anchor: 'middle', weight: 'strong', tone: 'light', shown: here },
           ...numbers,
         ],
-        scale: { at: [48, 778], ...badge },
+        scale: { at: [1080, 800], ...badge },
       }
     : {
         labels: [

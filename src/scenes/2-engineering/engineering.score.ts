@@ -22,6 +22,10 @@ export interface CellPose {
   readonly split: number;
   /** Direction in which it divides, in degrees. */
   readonly axis: number;
+  /** Of a cell that has just parted: how far the CARs have grown on the side where the other one was. 1 in every other cell. */
+  readonly healed: number;
+  /** Direction of that side, before the turn of the CARs, in degrees. */
+  readonly healing: number;
 }
 
 /** A delivery virus in the lens. */
@@ -108,7 +112,18 @@ export interface EngineeringPose {
 /** Cells in the last picture of the lens: one in the middle, eleven round it in landscape, ten in portrait. */
 const CELLS: Record<Shape, number> = { landscape: 12, portrait: 11 };
 
-const cell = ({ x, y, s }: LensSpot, there: number): CellPose => ({ x, y, s, turn: 0, there, cars: 0, split: 0, axis: 0 });
+const cell = ({ x, y, s }: LensSpot, there: number): CellPose => ({
+  x,
+  y,
+  s,
+  turn: 0,
+  there,
+  cars: 0,
+  split: 0,
+  axis: 0,
+  healed: 1,
+  healing: 0,
+});
 const face = (lookX: number, lookY: number, smile: number): FacePose => ({ lookX, lookY, blink: 0, smile });
 
 /** The lab before the lens opens; T cells swim in the bag, the virus is about to run in. */
@@ -233,7 +248,8 @@ const sensorGrows = beat<EngineeringPose, 'sensor-grows'>(
     });
     NEIGHBORS[shape].later.forEach((later, i) => {
       const neighbor = pose.cells[i + 1];
-      if (neighbor) move.to(neighbor, { x: later.x, y: later.y, s: later.s }, { at: 0.3 + i * 0.3, lasts: 3.4, ease: 'sine' });
+      if (neighbor)
+        move.to(neighbor, { x: later.x, y: later.y, s: later.s }, { at: 0.3 + i * 0.3, lasts: 3.4, ease: 'sine' });
     });
 
     // The plan lights up; gold beads carry its message to the edge.
@@ -254,7 +270,8 @@ const sensorGrows = beat<EngineeringPose, 'sensor-grows'>(
 
     // The two others show theirs; cells that come later come with them.
     others.forEach((other, i) => {
-      if (i < NEIGHBORS[shape].later.length) move.to(other, { cars: 1 }, { at: 7.8 + i * 0.5, lasts: 1.6, ease: 'steady' });
+      if (i < NEIGHBORS[shape].later.length)
+        move.to(other, { cars: 1 }, { at: 7.8 + i * 0.5, lasts: 1.6, ease: 'steady' });
       else move.now(other, { cars: 1 }, 9);
     });
     move.to(pose.bag, { cars: 1 }, { at: 8.4, lasts: 1 });
@@ -294,7 +311,8 @@ function cellMoves(move: Choreography, pose: EngineeringPose, shape: Shape) {
   const begin = (i: number, axis: number, at: number, lasts: number, upTo = 1): void => {
     const [actor, stands] = get(i);
     const turned = nearest(stands.turn, axis);
-    if (Math.abs(turned - stands.turn) > 0.5) move.to(actor, { turn: turned }, { at: at - 0.3, lasts: 0.28, ease: 'sine' });
+    if (Math.abs(turned - stands.turn) > 0.5)
+      move.to(actor, { turn: turned }, { at: at - 0.3, lasts: 0.28, ease: 'sine' });
     stands.turn = turned;
     move.now(actor, { axis }, at);
     move.to(actor, { split: upTo }, { at, lasts });
@@ -308,8 +326,9 @@ function cellMoves(move: Choreography, pose: EngineeringPose, shape: Shape) {
     const s = stands.s * DAUGHTER_SCALE;
     Object.assign(bornStands, { x: stands.x + dx, y: stands.y + dy, s, turn: axis + DAUGHTER_TURNS.right });
     Object.assign(stands, { x: stands.x - dx, y: stands.y - dy, s, turn: axis + DAUGHTER_TURNS.left });
-    move.now(actor, { ...stands, split: 0 }, at + lasts);
-    move.now(born, { ...bornStands, there: 1 }, at + lasts);
+    move.now(actor, { ...stands, split: 0, healed: 0, healing: -DAUGHTER_TURNS.left }, at + lasts);
+    move.now(born, { ...bornStands, there: 1, healed: 0, healing: 180 - DAUGHTER_TURNS.right }, at + lasts);
+    for (const part of [actor, born]) move.to(part, { healed: 1 }, { at: at + lasts + 0.1, lasts: 0.55, ease: 'out' });
   };
   return { drift, begin, divide };
 }
@@ -372,7 +391,7 @@ const theyMultiply = beat<EngineeringPose, 'they-multiply'>(
     drift(N.left, { x: ends.left.x + 16, y: upright ? -34 : -66, s: 0.44 }, 5.55, 1);
     settle('farRight', 5.55, 1);
     drift(N.middle, { x: ends.middle.x - 20, y: ends.middle.y, s: 0.6 }, 5.55, 0.6);
-    drift(N.right, { x: 190, y: -90, s: 0.46 }, 5.55, 0.6);
+    drift(N.right, { x: upright ? 176 : 190, y: upright ? -136 : -90, s: 0.46 }, 5.55, 0.6);
 
     // Four become eight, and more.
     divide(N.middle, N.top, -96, 6.35, 0.9);

@@ -23,7 +23,12 @@ const glassesAt = (dx: number, dy: number): string =>
   `<g fill="#fff" fill-opacity=".22" stroke="#3B3A3C" stroke-width="3.6"><circle cx="${dx - 20}" cy="${dy - 2}" r="15"/><circle cx="${dx + 20}" cy="${dy - 2}" r="15"/></g><path d="M${dx - 5} ${dy - 4}h10M${dx - 35} ${dy - 4}L-47 ${dy - 8}M${dx + 35} ${dy - 4}L47 ${dy - 8}" stroke="#3B3A3C" stroke-width="3.6" fill="none"/>`;
 
 /** The head of a person who usually looks that way. `name` is its own within the drawing, `prefix` that of the drawing. */
-export function headArt({ skin, looks }: Person, look: readonly [x: number, y: number], name: string, prefix: string): HeadArt {
+export function headArt(
+  { skin, looks }: Person,
+  look: readonly [x: number, y: number],
+  name: string,
+  prefix: string,
+): HeadArt {
   const parts = (mood: 'calm' | 'smile', flush = false) =>
     headParts({ ...looks, glasses: false, skin, look, mood, flush, id: `${name}-face` });
   const calm = parts('calm');

@@ -95,11 +95,16 @@ export const plannerBand: Record<Shape, string> = {
 
 /** Pills of weeks that are still to come, and in landscape their days. */
 export const weeksAhead: Record<Shape, string> = {
-  landscape: `${weekIndexes.map((week) => pill('landscape', week, `fill="#FFFDF8" stroke="${P.sand2}" stroke-width="2.5"`)).join('')}${repeat(WEEKS * 7, (day) => {
-    const [x, y] = dayDot(day);
-    return `<circle cx="${x}" cy="${y}" r="10" fill="#FFFDF8" stroke="${day < 14 ? P.sand2 : P.sage3}" stroke-width="3"/>`;
-  })}`,
-  portrait: weekIndexes.map((week) => pill('portrait', week, `fill="#FFFDF8" stroke="${P.sand2}" stroke-width="4"`)).join(''),
+  landscape: `${weekIndexes.map((week) => pill('landscape', week, `fill="#FFFDF8" stroke="${P.sand2}" stroke-width="2.5"`)).join('')}${repeat(
+    WEEKS * 7,
+    (day) => {
+      const [x, y] = dayDot(day);
+      return `<circle cx="${x}" cy="${y}" r="10" fill="#FFFDF8" stroke="${day < 14 ? P.sand2 : P.sage3}" stroke-width="3"/>`;
+    },
+  )}`,
+  portrait: weekIndexes
+    .map((week) => pill('portrait', week, `fill="#FFFDF8" stroke="${P.sand2}" stroke-width="4"`))
+    .join(''),
 };
 
 /** Pill of the week that is now. */
@@ -110,8 +115,8 @@ export const weekNow = (shape: Shape, week: number): string =>
 export const weekGone = (shape: Shape, week: number): string => {
   const [x, y] = weekPill(shape, week);
   return shape === 'landscape'
-    ? `${pill(shape, week, `fill="${P.teal}"`)}<path d="M${x - 12} ${y}l9 9 16 -18" fill="none" stroke="#fff" stroke-width="5.5" stroke-linecap="round" stroke-linejoin="round"/>`
-    : `${pill(shape, week, `fill="${P.teal}"`)}<path d="M${r1(x - 22)} ${y + 2}l15 16 27 -32" fill="none" stroke="#fff" stroke-width="9" stroke-linecap="round" stroke-linejoin="round"/>`;
+    ? `${pill(shape, week, `fill="${P.teal}" stroke="${P.teal}" stroke-width="3"`)}<path d="M${x - 12} ${y}l9 9 16 -18" fill="none" stroke="#fff" stroke-width="5.5" stroke-linecap="round" stroke-linejoin="round"/>`
+    : `${pill(shape, week, `fill="${P.teal}" stroke="${P.teal}" stroke-width="4"`)}<path d="M${r1(x - 22)} ${y + 2}l15 16 27 -32" fill="none" stroke="#fff" stroke-width="9" stroke-linecap="round" stroke-linejoin="round"/>`;
 };
 
 /** Dots of the days that have gone by; in portrait there is no room for days. */

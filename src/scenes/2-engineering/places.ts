@@ -54,22 +54,77 @@ export interface VirusWay {
 export const VIRUSES: Record<Shape, { readonly free: readonly VirusWay[]; readonly docks: VirusWay }> = {
   landscape: {
     free: [
-      { from: spot(-430, -60, 0.6, -60), past: spot(-300, -60, 0.6, -30), floats: spot(-258, -128, 0.6, -10), leaves: spot(-430, -190, 0.6, 20) },
-      { from: spot(-330, -330, 0.76, -20), past: spot(-92, -176, 0.76, 30), floats: spot(-137, -244, 0.76, 16), leaves: spot(-210, -440, 0.76, 50) },
-      { from: spot(-440, 140, 0.5, 60), past: spot(-330, 90, 0.5, 50), floats: spot(-280, 24, 0.5, 30), leaves: spot(-282, 42, 0.5, 40) },
-      { from: spot(-150, -440, 0.54, 20), past: spot(-20, -300, 0.54, 0), floats: spot(18, -272, 0.54, -24), leaves: spot(170, -430, 0.54, -50) },
-      { from: spot(60, -450, 0.5, -40), past: spot(236, -90, 0.5, -10), floats: spot(248, 42, 0.5, 12), leaves: spot(450, 90, 0.5, 40) },
+      {
+        from: spot(-430, -60, 0.6, -60),
+        past: spot(-300, -60, 0.6, -30),
+        floats: spot(-258, -128, 0.6, -10),
+        leaves: spot(-430, -190, 0.6, 20),
+      },
+      {
+        from: spot(-330, -330, 0.76, -20),
+        past: spot(-92, -176, 0.76, 30),
+        floats: spot(-137, -244, 0.76, 16),
+        leaves: spot(-210, -440, 0.76, 50),
+      },
+      {
+        from: spot(-440, 140, 0.5, 60),
+        past: spot(-330, 90, 0.5, 50),
+        floats: spot(-280, 24, 0.5, 30),
+        leaves: spot(-282, 42, 0.5, 40),
+      },
+      {
+        from: spot(-150, -440, 0.54, 20),
+        past: spot(-20, -300, 0.54, 0),
+        floats: spot(18, -272, 0.54, -24),
+        leaves: spot(170, -430, 0.54, -50),
+      },
+      {
+        from: spot(60, -450, 0.5, -40),
+        past: spot(236, -90, 0.5, -10),
+        floats: spot(248, 42, 0.5, 12),
+        leaves: spot(450, 90, 0.5, 40),
+      },
     ],
-    docks: { from: spot(-460, -250, 1.08, -40), past: spot(-232, -150, 1.08, -6), floats: spot(-170, -66, 1.08, 10), leaves: spot(-266, -128, 0.62, -10) },
+    docks: {
+      from: spot(-460, -250, 1.08, -40),
+      past: spot(-232, -150, 1.08, -6),
+      floats: spot(-170, -66, 1.08, 10),
+      leaves: spot(-266, -128, 0.62, -10),
+    },
   },
   portrait: {
     free: [
-      { from: spot(-450, 190, 0.62, 70), past: spot(-356, 90, 0.62, 50), floats: spot(-300, 24, 0.62, 30), leaves: spot(-304, 40, 0.62, 40) },
-      { from: spot(-190, -440, 0.86, -20), past: spot(-50, -236, 0.86, 34), floats: spot(20, -304, 0.86, 16), leaves: spot(60, -460, 0.86, 40) },
-      { from: spot(330, -360, 0.6, 0), past: spot(230, -170, 0.6, -40), floats: spot(262, -112, 0.6, -24), leaves: spot(460, -170, 0.6, 10) },
-      { from: spot(210, -460, 0.56, 40), past: spot(230, -310, 0.56, 24), floats: spot(170, -276, 0.56, 12), leaves: spot(290, -430, 0.56, -10) },
+      {
+        from: spot(-450, 190, 0.62, 70),
+        past: spot(-356, 90, 0.62, 50),
+        floats: spot(-300, 24, 0.62, 30),
+        leaves: spot(-304, 40, 0.62, 40),
+      },
+      {
+        from: spot(-190, -440, 0.86, -20),
+        past: spot(-50, -236, 0.86, 34),
+        floats: spot(20, -304, 0.86, 16),
+        leaves: spot(60, -460, 0.86, 40),
+      },
+      {
+        from: spot(330, -360, 0.6, 0),
+        past: spot(230, -170, 0.6, -40),
+        floats: spot(262, -112, 0.6, -24),
+        leaves: spot(460, -170, 0.6, 10),
+      },
+      {
+        from: spot(210, -460, 0.56, 40),
+        past: spot(230, -310, 0.56, 24),
+        floats: spot(170, -276, 0.56, 12),
+        leaves: spot(290, -430, 0.56, -10),
+      },
     ],
-    docks: { from: spot(-420, -330, 1.26, -40), past: spot(-264, -200, 1.26, -6), floats: spot(-194, -94.5, 1.26, 10), leaves: spot(-298, -156, 0.62, -10) },
+    docks: {
+      from: spot(-420, -330, 1.26, -40),
+      past: spot(-264, -200, 1.26, -6),
+      floats: spot(-194, -94.5, 1.26, 10),
+      leaves: spot(-298, -156, 0.62, -10),
+    },
   },
 };
 
@@ -101,7 +156,7 @@ export type ManyCells = Readonly<
 export const MANY: Record<Shape, ManyCells> = {
   landscape: {
     middle: spot(4, -4, 0.86, -8),
-    lowLeft: spot(-110, 230, 0.42, 28),
+    lowLeft: spot(-122, 248, 0.42, 22),
     lowRight: spot(34, 272, 0.44),
     right: spot(276, -32, 0.42),
     left: spot(-270, 6, 0.44),
@@ -130,10 +185,11 @@ export const MANY: Record<Shape, ManyCells> = {
 };
 
 /** Places of the lab: technician, culture bag on its tray, shelf. */
-export const LAB: Record<Shape, { readonly technician: LensSpot; readonly reactor: LensSpot; readonly shelf: Point }> = {
-  landscape: { technician: spot(214, 244, 0.96), reactor: spot(478, 560, 1), shelf: [414, 158] },
-  portrait: { technician: spot(214, 166, 0.82), reactor: spot(560, 428, 1), shelf: [650, 130] },
-};
+export const LAB: Record<Shape, { readonly technician: LensSpot; readonly reactor: LensSpot; readonly shelf: Point }> =
+  {
+    landscape: { technician: spot(214, 244, 0.96), reactor: spot(478, 560, 1), shelf: [414, 158] },
+    portrait: { technician: spot(214, 166, 0.82), reactor: spot(560, 428, 1), shelf: [650, 130] },
+  };
 
 /** Transform of the sofa and the two people on it. */
 export const HOME_SCENE: Record<Shape, LensSpot> = {

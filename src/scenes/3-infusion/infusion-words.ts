@@ -1,8 +1,8 @@
 import type { Point } from '../cast/svg-markup.ts';
 import type { Shape } from '../stage/shape.ts';
-import type { DotPlace, LabelPlace, StageWordPlaces } from '../stage/stage-words.ts';
+import type { DotPlace, LabelPlace, ScalePlace, StageWordPlaces } from '../stage/stage-words.ts';
 import { MARK_ON_BAND } from './care-art.ts';
-import type { InfusionPose } from './infusion.score.ts';
+import type { InfusionPose } from './infusion-pose.ts';
 import { inLens, NAMED_CAR_T_CELL, WHITE_CELLS } from './lens-worlds.ts';
 import { CAREGIVER, LENSES, onStage, PATIENT, within } from './places.ts';
 
@@ -10,7 +10,7 @@ const shareOfLens = ({ cx, cy, r }: { cx: number; cy: number; r: number }, [a, b
   cx + a * r,
   cy + b * r,
 ];
-const scaleUnder = (shape: Shape, lens: 'blood' | 'vessel', shown: number): StageWordPlaces['scale'] => {
+const scaleUnder = (shape: Shape, lens: 'blood' | 'vessel', shown: number): ScalePlace => {
   const { cx, cy, r } = LENSES[shape][lens];
   return { at: [cx, cy + r - (shape === 'landscape' ? 22 : 54)], anchor: 'middle', shown };
 };

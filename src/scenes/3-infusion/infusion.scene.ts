@@ -1,7 +1,8 @@
 import type { Scene } from '../stage/scene.ts';
 import { infusionWords } from './infusion-words.ts';
 import InfusionDrawing from './InfusionDrawing.svelte';
-import { infusionScore, type InfusionPose } from './infusion.score.ts';
+import type { InfusionPose } from './infusion-pose.ts';
+import { infusionScore } from './infusion.score.ts';
 
 /** Step 3, infusion: the film, its drawing, and the places of its words. */
 export const infusionScene: Scene<InfusionPose> = {

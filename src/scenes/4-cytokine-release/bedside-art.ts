@@ -40,7 +40,14 @@ export const patientLeftArm = restArm(-1, patient.top, patient.skin, {
   line: false,
   long: true,
 });
-export const patientRightArm = restArm(1, patient.top, patient.skin, { ex: 150, ey: 278, hx: 152, hy: 362, rot: 4, line: true });
+export const patientRightArm = restArm(1, patient.top, patient.skin, {
+  ex: 150,
+  ey: 278,
+  hx: 152,
+  hy: 362,
+  rot: 4,
+  line: true,
+});
 
 /** What of somebody is drawn when head and arms move on their own: the body of the same drawing without its head. */
 const withoutHead = (drawn: string, { looks, skin }: Person): string =>

@@ -114,14 +114,21 @@ const right = (elbow: Point, wrist: Point, turn: number): ArmPose => bent(SHOULD
 export const NURSE_ARMS: Record<
   Shape,
   Record<
-    'leftHangs' | 'leftTakes' | 'leftHolds' | 'rightReady' | 'rightAtEar' | 'rightHandsOver' | 'rightOnShoulder' | 'rightComforts',
+    | 'leftHangs'
+    | 'leftTakes'
+    | 'leftHolds'
+    | 'rightReady'
+    | 'rightAtEar'
+    | 'rightHandsOver'
+    | 'rightOnShoulder'
+    | 'rightComforts',
     ArmPose
   >
 > = (() => {
   const both = {
     leftHangs: left([-120, 268], [-96, 372], -6),
     leftTakes: left([-134, 282], [-26, 314], 0),
-    rightReady: right([134, 268], [206, 322], 46),
+    rightReady: right([128, 276], [86, 200], -28),
     rightAtEar: right([140, 272], [152, 176], -7),
     rightHandsOver: right([122, 284], [-2, 318], 0),
   };

@@ -72,11 +72,7 @@ const UPRIGHT_PIECES = 1.1;
 function upright([x, y, r]: readonly [number, number, number]): readonly [number, number, number] {
   const [c, s] = [Math.cos(rad(UPRIGHT_TURN)), Math.sin(rad(UPRIGHT_TURN))];
   const [dx, dy] = [x - CANCER_WIDE[0], y - CANCER_WIDE[1]];
-  return [
-    r1(CANCER_UPRIGHT[0] + dx * c - dy * s),
-    r1(CANCER_UPRIGHT[1] + dx * s + dy * c),
-    r1(r * UPRIGHT_PIECES),
-  ];
+  return [r1(CANCER_UPRIGHT[0] + dx * c - dy * s), r1(CANCER_UPRIGHT[1] + dx * s + dy * c), r1(r * UPRIGHT_PIECES)];
 }
 
 /** Signals in an order in which two that follow one another leave in different directions. */

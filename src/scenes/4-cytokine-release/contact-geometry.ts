@@ -113,7 +113,13 @@ export const contactGlow = (cells: CellPlaces): string => {
 export function piecesAt(
   { pieces }: CellPlaces,
   apart: number,
-): readonly { readonly x: number; readonly y: number; readonly r: number; readonly seen: number; readonly nucleus: boolean }[] {
+): readonly {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly seen: number;
+  readonly nucleus: boolean;
+}[] {
   const from = Math.min(2, Math.floor(apart));
   const share = apart - from;
   return pieces.map(({ stops, seen, nucleus }) => {

@@ -135,7 +135,8 @@ function scaleOf(pose: CytokineReleasePose, shape: Shape): ScalePlace | undefine
       ? { at: [beam.cx, 1104], anchor: 'middle', shown: lensTag }
       : { at: [beam.cx, 16], anchor: 'middle', shown: lensTag };
   }
-  return back > 0 ? { at: [40, shape === 'portrait' ? 40 : 36], shown: back } : undefined;
+  if (back === 0) return undefined;
+  return shape === 'portrait' ? { at: [860, 40], anchor: 'end', shown: back } : { at: [660, 36], shown: back };
 }
 
 /** The reading of the thermometer, in both units. */
@@ -153,7 +154,12 @@ function readingOf(pose: CytokineReleasePose, shape: Shape): readonly TextPlace[
       weight: 'strong',
       values: { celsius: celsius.toFixed(1) },
     },
-    { ...line, id: 'temperatureF', at: [x + w / 2, y + h * 0.71], values: { fahrenheit: fahrenheit(celsius).toFixed(1) } },
+    {
+      ...line,
+      id: 'temperatureF',
+      at: [x + w / 2, y + h * 0.71],
+      values: { fahrenheit: fahrenheit(celsius).toFixed(1) },
+    },
   ];
 }
 

@@ -69,7 +69,12 @@ export interface CytokineReleasePose {
   readonly currents: { readonly first: number; readonly second: number };
   readonly macrophages: readonly [MacrophagePose, MacrophagePose];
   readonly bed: Spot;
-  readonly patient: { readonly face: FacePose; readonly blanket: number; readonly shivers: number; readonly shake: number };
+  readonly patient: {
+    readonly face: FacePose;
+    readonly blanket: number;
+    readonly shivers: number;
+    readonly shake: number;
+  };
   readonly caregiver: { readonly spot: Spot; readonly face: FacePose; readonly clasp: number };
   readonly nurse: {
     readonly spot: Spot;
@@ -230,7 +235,7 @@ const findsAndWorks = beat<CytokineReleasePose, 'finds-and-works'>(
     move.to(pose.cancer, { apart: 1 }, { at: 8.9, lasts: 2.6 });
     showWord(move, pose, 'cancerCell', 10.6);
   },
-  { before: 2.9 },
+  { before: 4.6 },
 );
 
 const sendsSignals = beat<CytokineReleasePose, 'sends-signals'>('sends-signals', 10, (move, pose) => {
@@ -370,7 +375,11 @@ const howItFeels = beat<CytokineReleasePose, 'how-it-feels'>(
 
     // The nurse changes hands and lays one on the shoulder.
     // The forearm swings in front of her own chest, away from the patient's face, and later down and out again.
-    move.to(pose.nurse.rightArm, { ...arms.rightHandsOver, fore: arms.rightHandsOver.fore - 360 }, { at: 1, lasts: 1.1 });
+    move.to(
+      pose.nurse.rightArm,
+      { ...arms.rightHandsOver, fore: arms.rightHandsOver.fore - 360 },
+      { at: 1, lasts: 1.1 },
+    );
     move.now(pose.nurse.rightArm, { fore: arms.rightHandsOver.fore }, 2.2);
     move.to(pose.nurse.leftArm, arms.leftTakes, { at: 1.2, lasts: 0.9 });
     move.now(pose.nurse, { thermometerIn: 'left' }, 2.2);

@@ -19,8 +19,7 @@ export interface DrawnSignal {
 
 /** Signals are counted in hundredths here, so that each can be on its way for a while. */
 const FINE = 100;
-const il6Count = (day: number): number =>
-  signalDots(signsAt(day).il6, SIGNAL_SCALE['cytokine-release'] / FINE) / FINE;
+const il6Count = (day: number): number => signalDots(signsAt(day).il6, SIGNAL_SCALE['cytokine-release'] / FINE) / FINE;
 
 /** Units by which a signal drifts on after it has left, and degrees by which it turns meanwhile. */
 const DRIFT = 26;

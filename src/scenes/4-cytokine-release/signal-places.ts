@@ -27,7 +27,10 @@ export interface ManySignals {
 /** Radius of a macrophage of scale 1. */
 const MACROPHAGE_RADIUS = 130;
 
-function nearestRim([, x, y]: PlacedSignal, { macrophages }: CellPlaces): { readonly from: Point; readonly which: number } {
+function nearestRim(
+  [, x, y]: PlacedSignal,
+  { macrophages }: CellPlaces,
+): { readonly from: Point; readonly which: number } {
   const rims = macrophages.map(({ at, scale }, which) => {
     const [dx, dy] = [x - at[0], y - at[1]];
     const distance = Math.hypot(dx, dy);

@@ -95,15 +95,15 @@ export const HANDWRITING: Record<
     const ruled = [0, 1, 2]
       .map(
         (i) =>
-          `<path d="M${x + 122} ${y + 130 + i * 66}H${x + w - 32}" stroke="#D9CCB6" stroke-width="3" stroke-linecap="round"/>`,
+          `<path d="M${x + 136} ${y + 130 + i * 66}H${x + w - 32}" stroke="#D9CCB6" stroke-width="3" stroke-linecap="round"/>`,
       )
       .join('');
     return {
       back: `${card(CARDS.landscape.handwriting)}<rect x="${x + 20}" y="${y + 212}" width="${w - 40}" height="68" rx="16" fill="#FFE9B4"/>${ruled}`,
       lines: [
-        [x + 130, y + 122],
-        [x + 130, y + 188],
-        [x + 130, y + 254],
+        [x + 144, y + 122],
+        [x + 144, y + 188],
+        [x + 144, y + 254],
       ],
       scale: 1,
     };
@@ -142,11 +142,11 @@ export const WALLET: Record<
   landscape: ((): (typeof WALLET)['landscape'] => {
     const { x, y, w, h } = CARDS.landscape.wallet;
     return {
-      paper: `${panel(x, y, w, h, 24)}<path d="M${x} ${y + 74}V${y + 24}Q${x} ${y} ${x + 24} ${y}H${x + w - 24}Q${x + w} ${y} ${x + w} ${y + 24}V${y + 74}Z" fill="${P.teal3}"/>`,
-      cell: { x: x + 70, y: y + 150, s: 0.44 },
-      scribble: `<path d="M${x + 140} ${y + 150}q8 -16 14 0t14 0 14 0M${x + 200} ${y + 150}q8 -16 14 0t14 0 14 0 14 0M${x + 280} ${y + 150}l6 -14M${x + 298} ${y + 150}l6 -14" fill="none" stroke="${P.teal2}" stroke-width="4.500" stroke-linecap="round"/><path d="M${x + 138} ${y + 160}H${x + w - 24}" stroke="#E6DAC6" stroke-width="3"/>`,
-      middle: `<path d="M${x + 24} ${y + 212}H${x + w - 24}" stroke="#E6DAC6" stroke-width="3"/>`,
-      sign: { x: x + 52, y: y + 252, s: 0.66 },
+      paper: `${panel(x, y, w, h, 24)}<path d="M${x} ${y + 80}V${y + 24}Q${x} ${y} ${x + 24} ${y}H${x + w - 24}Q${x + w} ${y} ${x + w} ${y + 24}V${y + 80}Z" fill="${P.teal3}"/>`,
+      cell: { x: x + 66, y: y + 156, s: 0.41 },
+      scribble: `<path d="M${x + 128} ${y + 157}q8 -16 14 0t14 0 14 0M${x + 184} ${y + 157}q8 -16 14 0t14 0 14 0 14 0M${x + 264} ${y + 157}l6 -14M${x + 282} ${y + 157}l6 -14" fill="none" stroke="${P.teal2}" stroke-width="4.500" stroke-linecap="round"/><path d="M${x + 126} ${y + 168}H${x + w - 24}" stroke="#E6DAC6" stroke-width="3"/>`,
+      middle: `<path d="M${x + 24} ${y + 230}H${x + w - 24}" stroke="#E6DAC6" stroke-width="3"/>`,
+      sign: { x: x + 42, y: y + 273, s: 0.62 },
     };
   })(),
   portrait: ((): (typeof WALLET)['portrait'] => {

@@ -7,7 +7,7 @@ import type { Shape } from '../stage/shape.ts';
 
 /** Wall, window and floor of the clinic. */
 export const CLINIC: Record<Shape, string> = {
-  landscape: `${room(700)}${windowView(76, 76, 250, 250, 'clinic')}${shaft('76,76 326,76 760,900 240,900', 0.42)}<g transform="translate(940 96)"><rect width="116" height="140" rx="12" fill="#FFFDF8"/><rect x="12" y="12" width="92" height="116" rx="6" fill="${P.mist}"/><circle cx="76" cy="42" r="13" fill="${P.apricot}"/><path d="M12 104C40 80 72 106 104 86V122Q104 128 98 128H18Q12 128 12 122Z" fill="${P.sage}"/></g>`,
+  landscape: `${room(700)}${windowView(76, 76, 250, 250, 'clinic')}${shaft('76,76 326,76 760,900 240,900', 0.42)}`,
   portrait: `${portraitRoom({ floor: 672 })}${windowView(44, 48, 210, 200, 'clinic')}${shaft('44,48 254,48 660,1200 140,1200', 0.42)}`,
 };
 

@@ -27,7 +27,7 @@ function readingTexts({ cards, words }: MonitoringPose, shape: Shape): TextPlace
     { id: 'readingF', at: [x + size * 4.3, y], size, weight: 'strong', shown },
     {
       id: 'below',
-      at: [upright ? reading.x + 32 : x, y + (upright ? 58 : 40)],
+      at: [reading.x + 34, y + (upright ? 58 : 42)],
       size: upright ? 37 : 25,
       tone: 'soft',
       shown,
@@ -103,7 +103,7 @@ function handwritingTexts({ cards }: MonitoringPose, shape: Shape): TextPlace[] 
   const size = upright ? 37 : 25;
   const line = (i: number): number => y + (upright ? 110 + i * 76 : 116 + i * 66);
   const shown = cards.handwriting;
-  const left = x + (upright ? 42 : 34);
+  const left = x + (upright ? 42 : 30);
   return [
     {
       id: 'sentenceTitle',
@@ -132,11 +132,11 @@ function walletTexts({ cards, wallet }: MonitoringPose, shape: Shape): TextPlace
     ];
   }
   return [
-    { id: 'cardTitle', at: [x + 28, y + 38], size: 29, weight: 'strong', tone: 'light', shown: whole },
-    { id: 'cardProduct', at: [x + 138, y + 114], size: 21, tone: 'soft', shown: wallet.first },
-    { id: 'cardWatch', at: [x + 138, y + 186], size: 25, weight: 'strong', shown: wallet.second },
-    { id: 'cardCall', at: [x + 90, y + 238], size: 25, weight: 'strong', shown: wallet.third },
-    { id: 'cardPhone', at: [x + 90, y + 269], size: 21, tone: 'soft', shown: wallet.third },
+    { id: 'cardTitle', at: [x + 28, y + 41], size: 32, weight: 'strong', tone: 'light', shown: whole },
+    { id: 'cardProduct', at: [x + 126, y + 116], size: 24, tone: 'soft', shown: wallet.first },
+    { id: 'cardWatch', at: [x + 126, y + 200], size: 28, weight: 'strong', shown: wallet.second },
+    { id: 'cardCall', at: [x + 72, y + 258], size: 28, weight: 'strong', shown: wallet.third },
+    { id: 'cardPhone', at: [x + 72, y + 292], size: 24, tone: 'soft', shown: wallet.third },
   ];
 }
 
@@ -175,7 +175,7 @@ export function monitoringWords(pose: MonitoringPose, shape: Shape, beatId: stri
         labels: [
           inShape(
             shape,
-            { id: 'reading', box: [438, 180], point: [392, 520], shown: words.reading },
+            { id: 'reading', box: [180, 774], point: [392, 520], shown: words.reading },
             { box: [34, 640], point: [303, 494] },
           ),
           inShape(
@@ -187,7 +187,7 @@ export function monitoringWords(pose: MonitoringPose, shape: Shape, beatId: stri
             ? [
                 {
                   id: 'callFirst',
-                  box: [880, 770],
+                  box: [756, 774],
                   point: [1056, 476],
                   shown: words.callFirst,
                 } satisfies LabelPlace,
@@ -235,7 +235,7 @@ export function monitoringWords(pose: MonitoringPose, shape: Shape, beatId: stri
       return shape === 'portrait'
         ? { labels: [showCard], dots: [{ id: 'anyClinic', point: [440, 128], shown: words.anyClinic }], texts }
         : {
-            labels: [showCard, { id: 'anyClinic', box: [466, 194], point: [600, 146], shown: words.anyClinic }],
+            labels: [showCard, { id: 'anyClinic', box: [792, 62], point: [744, 112], shown: words.anyClinic }],
             texts,
           };
     }

@@ -126,7 +126,7 @@ export const CARDS: Record<
     row: { x: 1110, y: 430, w: 440, h: 130 },
     nightWindow: { x: 1110, y: 430, w: 440, h: 300 },
     handwriting: { x: 1110, y: 84, w: 440, h: 300 },
-    wallet: { x: 1100, y: 150, w: 460, h: 294 },
+    wallet: { x: 1072, y: 186, w: 512, h: 316 },
   },
   portrait: {
     reading: { x: 40, y: 826, w: 480, h: 318 },

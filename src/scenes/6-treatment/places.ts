@@ -215,6 +215,6 @@ export const LENS_TAG: Record<
   Shape,
   { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
 > = {
-  landscape: { x: 1330, y: 482, w: 306, h: 66 },
+  landscape: { x: 1330, y: 480, w: 392, h: 62 },
   portrait: { x: 664, y: 448, w: 432, h: 72 },
 };

@@ -69,7 +69,7 @@ const NAMES: Readonly<Record<string, Readonly<Record<Shape, Names>>>> = {
   'steroids-calm': {
     landscape: {
       labels: [
-        { id: 'steroids', word: 'steroids', box: [560, 352], point: [872, 474], line: 'light' },
+        { id: 'steroids', word: 'steroids', box: [606, 340], point: [872, 474], line: 'light' },
         { id: 'calm', word: 'calm', box: [964, 786], point: [1092, 716], line: 'light' },
         { id: 'fewer', word: 'fewer', box: [610, 76], point: [534, 188], line: 'light' },
       ],
@@ -178,8 +178,8 @@ function testsTexts(pose: TreatmentPose, shape: Shape): TextPlace[] {
   const shown = pose.words.tests;
   return shape === 'landscape'
     ? [
-        { id: 'bloodTests', at: [x + 196, y + 50], size: 27, weight: 'strong', shown },
-        { id: 'infectionToo', at: [x + 196, y + 86], size: 21, tone: 'soft', shown },
+        { id: 'bloodTests', at: [x + 186, y + 48], size: 27, weight: 'strong', shown },
+        { id: 'infectionToo', at: [x + 186, y + 86], size: 24, tone: 'soft', shown },
       ]
     : [{ id: 'testsForInfection', at: [x + 190, y + 44], size: 36, weight: 'strong', shown }];
 }
@@ -217,13 +217,8 @@ function nextTexts(pose: TreatmentPose, shape: Shape): TextPlace[] {
 function tagTexts(pose: TreatmentPose, shape: Shape): TextPlace[] {
   const { x, y, w, h } = LENS_TAG[shape];
   const shown = pose.wardView.tag;
-  const left = x - w / 2 + 74;
-  return shape === 'landscape'
-    ? [
-        { id: 'lensPlace', at: [left, y + 22], size: 23, weight: 'strong', shown },
-        { id: 'lensNote', at: [left, y + 46], size: 19, tone: 'soft', shown },
-      ]
-    : [{ id: 'lensPlace', at: [left, y + h / 2], size: 36, weight: 'strong', shown }];
+  const size = shape === 'landscape' ? 30 : 36;
+  return [{ id: 'lensPlace', at: [x - w / 2 + 74, y + h / 2], size, weight: 'strong', shown }];
 }
 
 function textsOf(pose: TreatmentPose, shape: Shape, beatId: string): TextPlace[] {

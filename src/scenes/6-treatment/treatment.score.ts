@@ -143,7 +143,6 @@ const fluidsOxygenFeverCare = beat<TreatmentPose, 'fluids-oxygen-fever-care'>(
 /** While the water covers the ward, morning comes and the signal blocker hangs on the stand. */
 function changeTheWard(move: Choreography, pose: TreatmentPose, at: number): void {
   move.now(pose.light, { day: 1 }, at);
-  move.now(pose.monitor, { shown: 0 }, at);
   move.now(pose.nurse, { who: 'day' }, at);
   move.now(pose.nurse.right, NURSE_ARMS.lowered, at);
   move.now(pose.cloth, { shown: 0 }, at);
@@ -161,6 +160,7 @@ const signalBlocker = beat<TreatmentPose, 'signal-blocker'>(
     // A ring lands on the arm; the lens opens past the edges, and the ward stays as a small lens.
     hideWords(move, pose, ['fluids', 'oxygen', 'feverCare']);
     move.now(pose, { front: 'water' }, 0);
+    move.to(pose.monitor, { shown: 0 }, { at: 0, lasts: 0.35, ease: 'out' });
     move.to(pose.waterView, { ring: 1 }, { at: 0, lasts: 0.5, ease: 'out' });
     move.to(pose.waterView, { r: WATER_FULL[shape] }, { at: 0.5, lasts: 1.4 });
     move.now(pose, { front: 'ward' }, 1.92);
@@ -265,11 +265,13 @@ const steroidsCalm = beat<TreatmentPose, 'steroids-calm'>('steroids-calm', 11, (
   move.to(pose.interferon, { x: endX, y: endY, turn: 30 }, { at: 0.3, lasts: 6, ease: 'sine' });
 
   // Steroids drift in, then slide through the skin of every cell as if it were water.
-  let goesIn = 3.8;
+  // Those that stay in the water come last, where the others have been.
+  const goingIn = STEROID_WAYS[shape].filter(({ into }) => into !== undefined).length;
+  let goesIn = 3.6;
   pose.steroids.forEach((steroid, i) => {
     const way = STEROID_WAYS[shape][i];
     if (!way) return;
-    const at = 0.5 + 0.3 * i;
+    const at = i < goingIn ? 0.5 + 0.3 * i : 3.6 + 0.4 * (i - goingIn);
     const [x, y] = way.waits;
     move.now(steroid, { shown: 1 }, at);
     move.to(steroid, { x, turn: way.turn }, { at, lasts: 2.2, ease: 'sine' });
@@ -281,13 +283,13 @@ const steroidsCalm = beat<TreatmentPose, 'steroids-calm'>('steroids-calm', 11, (
       goesIn += 0.5;
     }
   });
-  showWord(move, pose, 'steroids', 3);
-  move.to(pose.trails, { steroids: 1 }, { at: 6.8, lasts: 0.6 });
+  showWord(move, pose, 'steroids', 6.4);
+  move.to(pose.trails, { steroids: 1 }, { at: 7, lasts: 0.6 });
 
   // All cells calm: the arms of the second macrophage shorten, everything grows a step lighter.
   move.to(pose.bigCell, { calm: 1 }, { at: 5, lasts: 1.4 });
   move.to(pose.others, { calm: 1, reach: 0.36 }, { at: 5.4, lasts: 1.5 });
-  showWord(move, pose, 'calm', 6.9);
+  showWord(move, pose, 'calm', 7.4);
 
   // The signals that are there ride off with the stream; hardly any new ones come.
   move.now(pose.course, { given: 'blocker-and-steroid' }, 5);

@@ -12,6 +12,8 @@ import type { BagContent } from './treatment-pose.ts';
 
 /** The room in three lights: the day below, the dim of night and dawn over it, and the window of each. */
 export interface RoomArt {
+  /** Wall and floor beyond the edges of the picture, which a small lens shows. */
+  readonly beyond: string;
   readonly day: string;
   readonly dim: string;
   readonly dayWindow: string;
@@ -31,7 +33,9 @@ export function roomArt(shape: Shape): RoomArt {
   const { box, shaft: beam } = WINDOWS[shape];
   const shell = (light: 'day' | 'evening'): string =>
     shape === 'landscape' ? room(FLOOR.landscape, light === 'evening') : portraitRoom({ light, floor: FLOOR.portrait });
+  const floor = FLOOR[shape];
   return {
+    beyond: `<rect x="-1200" y="-900" width="4000" height="${900 + floor - 150}" fill="${P.cream}"/><rect x="-1200" y="${floor - 150}" width="4000" height="150" fill="${P.cream2}"/><rect x="-1200" y="${floor - 154}" width="4000" height="7" fill="${P.sand}"/><rect x="-1200" y="${floor}" width="4000" height="1600" fill="${P.sand}"/><rect x="-1200" y="${floor - 8}" width="4000" height="12" fill="#FFFDF8"/>`,
     day: shell('day'),
     dim: shell('evening'),
     dayWindow: `${windowView(...box, 'window-day')}${shaft(beam, 0.42)}`,
