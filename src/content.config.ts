@@ -14,7 +14,7 @@ const files = <S extends z.ZodType>(folder: string, schema: S, pattern = '**/*.y
       pattern,
       generateId: ({ entry }) => entry.replace(/\.\w+$/, ''),
     }),
-    schema: schema as never,
+    schema,
   });
 
 /** Which folder of words and facts is checked by which schema. */

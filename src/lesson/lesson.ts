@@ -27,8 +27,8 @@ function filledThroughout<T>(value: T, values: Values): T {
 
 /** All claims and their sources. Throws where a claim names a source that is not there. */
 export async function readFacts(): Promise<{ readonly claims: Claims; readonly sources: Sources }> {
-  const claims = (await getEntry('claims', 'claims'))?.data as Claims | undefined;
-  const sources = (await getEntry('sources', 'sources'))?.data as Sources | undefined;
+  const claims = (await getEntry('claims', 'claims'))?.data;
+  const sources = (await getEntry('sources', 'sources'))?.data;
   if (!claims || !sources) throw new Error('src/content/facts: claims.yaml or sources.yaml could not be read.');
   for (const [id, claim] of Object.entries(claims)) {
     const stray = claim.sources.find((source) => !Object.hasOwn(sources, source));

@@ -5,7 +5,7 @@ import type { BeatId, StepId } from './journey.ts';
 /** Words of one thing named on the picture: its name, and what it does. */
 export interface LabelWords {
   readonly name: string;
-  readonly does?: string;
+  readonly does?: string | undefined;
 }
 
 /** Where the picture plays, said in words: for example "Inside a blood vessel", "cells, far larger than life". */

@@ -1,6 +1,6 @@
 import { polar } from '../cast/svg-markup.ts';
 import type { Shape } from '../stage/shape.ts';
-import type { LabelPlace, StageWordPlaces, TextPlace } from '../stage/stage-words.ts';
+import type { LabelPlace, ScalePlace, StageWordPlaces, TextPlace } from '../stage/stage-words.ts';
 import type { EngineeringPose } from './engineering.score.ts';
 import { LENS, MANY, PLAN_SCALE, T_CELL, WEEKS, weekPill } from './places.ts';
 
@@ -23,7 +23,7 @@ const onCar = (shape: Shape): readonly [number, number] => {
   return inLens(shape, x + cx * s, y + cy * s);
 };
 
-const scale = (shape: Shape, shown: number): StageWordPlaces['scale'] =>
+const scale = (shape: Shape, shown: number): ScalePlace =>
   shape === 'landscape' ? { at: [1586, 766], anchor: 'end', shown } : { at: [450, 1090], anchor: 'middle', shown };
 
 const newInstructions = ({ words }: EngineeringPose, shape: Shape): StageWordPlaces => {
@@ -65,7 +65,7 @@ const sensorGrows = ({ words }: EngineeringPose, shape: Shape): StageWordPlaces 
     : {
         labels: [
           { ...car, box: [868, 470], anchor: 'end' },
-          { ...plan, box: [868, 906], anchor: 'end' },
+          { ...plan, id: 'planShort', box: [868, 896], anchor: 'end' },
         ],
         dots: [{ ...own, point: [336, 720] }],
         scale: scale(shape, words.scale),

@@ -369,7 +369,7 @@ const theyMultiply = beat<EngineeringPose, 'they-multiply'>(
       move.to(virus, { shown: 0 }, { at: 0, lasts: 0.8 });
     });
     settle('middle', 0.1, 1.3);
-    drift(N.lowLeft, { x: -190, y: upright ? 200 : 190, s: 0.44 }, 0.1, 1.3);
+    drift(N.lowLeft, { x: upright ? -190 : -222, y: upright ? 232 : 212, s: 0.44 }, 0.1, 1.3);
     drift(N.lowRight, { x: upright ? 150 : 120, y: 230, s: 0.44 }, 0.1, 1.3);
 
     // One becomes two, slowly, so that it can be seen.

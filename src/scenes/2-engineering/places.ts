@@ -37,7 +37,7 @@ export const NEIGHBORS: Record<
     later: [spot(-206, 212, 0.46), spot(134, 278, 0.42)],
   },
   portrait: {
-    first: [spot(-70, 286, 0.48), spot(266, 190, 0.56)],
+    first: [spot(-70, 286, 0.48), spot(284, 60, 0.54)],
     later: [spot(-244, 236, 0.48), spot(236, 258, 0.44)],
   },
 };

@@ -10,9 +10,10 @@ const shareOfLens = ({ cx, cy, r }: { cx: number; cy: number; r: number }, [a, b
   cx + a * r,
   cy + b * r,
 ];
+/** In portrait the badge stands at the left, so that a pill has room at the right. */
 const scaleUnder = (shape: Shape, lens: 'blood' | 'vessel', shown: number): ScalePlace => {
   const { cx, cy, r } = LENSES[shape][lens];
-  return { at: [cx, cy + r - (shape === 'landscape' ? 22 : 54)], anchor: 'middle', shown };
+  return shape === 'landscape' ? { at: [cx, cy + r - 22], anchor: 'middle', shown } : { at: [24, 1104], shown };
 };
 
 /** The end of the line on something in the room, wherever the room stands. */
@@ -88,7 +89,7 @@ function throughTheBlood(pose: InfusionPose, shape: Shape): StageWordPlaces {
       { id: 'throughBody', box: [868, 318], anchor: 'end', point: inRoom(pose, [642, 506]), shown: throughBody },
       { id: 'carTCells', box: [868, 1052], anchor: 'end', point: cell, shown: carTCells, line: 'light' },
     ],
-    scale: { at: [24, 1104], shown: scale },
+    scale: scaleUnder(shape, 'vessel', scale),
   };
 }
 

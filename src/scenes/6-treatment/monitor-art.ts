@@ -71,10 +71,10 @@ const fourRows = (i: number): MonitorCell => {
     iconScale: 0.94,
     name: [162, y + 2],
     value: [420, y + 2],
-    line: [736, y - 14],
-    lineScale: 0.6,
+    line: [734, y - 14],
+    lineScale: 0.58,
     lineShown: 1,
-    mark: [820, y],
+    mark: [814, y],
     markScale: 1.1,
   };
 };

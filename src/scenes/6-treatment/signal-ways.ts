@@ -84,7 +84,7 @@ export const ANTIBODY_WAYS: Record<Shape, readonly AntibodyWay[]> = {
     { from: [-120, 420], passes: [60, 610], turn: -120 },
     { from: [-120, 260], passes: [330, 560], turn: 70 },
     { from: [-120, 120], passes: [520, 620], turn: 80 },
-    { from: [1010, 560], passes: [760, 760], turn: 130 },
+    { from: [1010, 860], passes: [704, 776], turn: 130 },
   ],
 };
 

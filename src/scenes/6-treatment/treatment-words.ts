@@ -60,7 +60,7 @@ const NAMES: Readonly<Record<string, Readonly<Record<Shape, Names>>>> = {
     },
     portrait: {
       labels: [
-        { id: 'signal', word: 'signal', box: [110, 350], point: [296, 474], line: 'light' },
+        { id: 'signal', word: 'signal', box: [106, 336], point: [296, 472], line: 'light' },
         { id: 'medicine', word: 'medicine', box: [150, 946], point: [344, 806], line: 'light' },
       ],
       dots: [{ id: 'macrophage', word: 'macrophage', point: [636, 1130] }],

@@ -18,13 +18,17 @@ export interface RoomArt {
   readonly dim: string;
   readonly dayWindow: string;
   readonly dawnWindow: string;
+  readonly dawnShaft: string;
   readonly nightWindow: string;
 }
 
-const WINDOWS = {
+const WINDOWS: Record<
+  Shape,
+  { readonly box: readonly [x: number, y: number, w: number, h: number]; readonly shaft: string }
+> = {
   landscape: { box: [64, 70, 236, 226], shaft: '64,70 300,70 720,900 220,900' },
   portrait: { box: [44, 60, 206, 200], shaft: '44,60 250,60 640,1200 160,1200' },
-} as const;
+};
 /** Where the floor begins. */
 const FLOOR = { landscape: 716, portrait: 656 } as const;
 
@@ -39,7 +43,8 @@ export function roomArt(shape: Shape): RoomArt {
     day: shell('day'),
     dim: shell('evening'),
     dayWindow: `${windowView(...box, 'window-day')}${shaft(beam, 0.42)}`,
-    dawnWindow: `${windowView(...box, 'window-dawn', true)}${shaft(beam, 0.26)}`,
+    dawnWindow: windowView(...box, 'window-dawn', true),
+    dawnShaft: shaft(beam, 0.26),
     nightWindow: moonWindow(...box, 'window-night'),
   };
 }

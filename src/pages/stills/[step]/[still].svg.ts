@@ -1,4 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { JOURNEY, STEP_IDS, type StepId } from '../../../domain/journey/journey.ts';
 import { readJourney } from '../../../lesson/lesson.ts';
 import { stillFile } from '../../../lesson/still.ts';
@@ -14,7 +14,7 @@ interface Still {
 }
 
 /** One file for every beat in both shapes, and one "before" for each picture that a question points into. */
-export const getStaticPaths = (async () => {
+export async function getStaticPaths() {
   const lessons = await readJourney(DEFAULT_LOCALE);
   const before = lessons.flatMap(({ quiz }) =>
     quiz.flatMap((item) => (item.kind === 'hotspot' && item.picture.moment === 'start' ? [item.picture] : [])),
@@ -36,7 +36,7 @@ export const getStaticPaths = (async () => {
     },
     props: still,
   }));
-}) satisfies GetStaticPaths;
+}
 
 export const GET: APIRoute<Still> = ({ props: { step, beat, shape, moment } }) =>
   new Response(stillFile(SCENES[step], beat, shape, moment), { headers: { 'Content-Type': 'image/svg+xml' } });
