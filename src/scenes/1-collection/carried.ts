@@ -1,6 +1,6 @@
 import { between } from '../stage/place.ts';
 import type { Shape } from '../stage/shape.ts';
-import { joints, SHOULDERS, type ArmPose } from './arm-pose.ts';
+import { joints, SHOULDERS, type ArmPose } from '../cast/arm-pose.ts';
 import type { CollectionPose } from './collection.score.ts';
 import { BAG_HOOK } from './machine-art.ts';
 import { COURIER, PLACES, type Spot } from './places.ts';

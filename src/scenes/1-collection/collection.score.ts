@@ -1,7 +1,7 @@
 import type { LensBeam } from '../cast/lens-frame.ts';
 import { beat, defineScore, type Choreography, type Score, type When } from '../stage/score.ts';
 import type { Shape } from '../stage/shape.ts';
-import type { ArmPose } from './arm-pose.ts';
+import type { ArmPose } from '../cast/arm-pose.ts';
 import { bodyWorld, CELLS_KEPT } from './lens-worlds.ts';
 import { ARMS, COURIER, HAND_LENS, LENSES, PLACES, type Places, type Spot } from './places.ts';
 

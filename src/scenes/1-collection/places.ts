@@ -1,7 +1,7 @@
 import type { LensBeam } from '../cast/lens-frame.ts';
 import type { Point } from '../cast/svg-markup.ts';
 import type { Shape } from '../stage/shape.ts';
-import { bent, SHOULDERS, type ArmPose } from './arm-pose.ts';
+import { bent, SHOULDERS, type ArmPose } from '../cast/arm-pose.ts';
 
 /** Place and size of an actor. */
 export interface Spot {

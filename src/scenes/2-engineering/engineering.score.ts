@@ -1,4 +1,4 @@
-import type { ArmPose } from '../1-collection/arm-pose.ts';
+import type { ArmPose } from '../cast/arm-pose.ts';
 import type { LensBeam } from '../cast/lens-frame.ts';
 import { polar } from '../cast/svg-markup.ts';
 import { beat, defineScore, type Choreography, type Score } from '../stage/score.ts';

@@ -1,4 +1,4 @@
-import { bent, type ArmPose } from '../1-collection/arm-pose.ts';
+import { bent, type ArmPose } from '../cast/arm-pose.ts';
 import type { Point } from '../cast/svg-markup.ts';
 
 /** Shoulder of the arm that moves, in the units of a person on the sofa: the one at the right of the picture. */

@@ -1,6 +1,6 @@
 import type { LensBeam } from '../cast/lens-frame.ts';
 import type { Point } from '../cast/svg-markup.ts';
-import { bent, SHOULDERS, type ArmPose } from '../1-collection/arm-pose.ts';
+import { bent, SHOULDERS, type ArmPose } from '../cast/arm-pose.ts';
 import type { Shape } from '../stage/shape.ts';
 
 /** Place and size of somebody or something. */

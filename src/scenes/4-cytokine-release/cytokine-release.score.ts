@@ -1,4 +1,4 @@
-import type { ArmPose } from '../1-collection/arm-pose.ts';
+import type { ArmPose } from '../cast/arm-pose.ts';
 import { MACROPHAGE_REACH } from '../cast/macrophage.ts';
 import { beat, defineScore, type Choreography, type Score, type When } from '../stage/score.ts';
 import type { Shape } from '../stage/shape.ts';

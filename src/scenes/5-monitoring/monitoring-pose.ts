@@ -1,3 +1,4 @@
+import type { TurnedFacePose } from '../cast/turned-face-pose.ts';
 import type { TurnedMood } from '../cast/person-head-turned.ts';
 import type { Shape } from '../stage/shape.ts';
 import type { HandPose, LeftHand, NearHand, RightHand } from './hands-art.ts';
@@ -15,17 +16,6 @@ import {
   type Spot,
 } from './places.ts';
 
-/** A turned face: its mood, how it tilts (degrees), how far it looks down (units), how far its lids are closed. */
-export interface FacePose {
-  readonly from: TurnedMood;
-  readonly to: TurnedMood;
-  /** How far the mood has gone over from one to the other. */
-  readonly share: number;
-  readonly tilt: number;
-  readonly pitch: number;
-  readonly blink: number;
-}
-
 /** Everything that can change in step 5. Numbers without another meaning run from 0 (not, none) to 1 (fully). */
 export interface MonitoringPose {
   readonly light: { readonly evening: number; readonly night: number };
@@ -35,7 +25,7 @@ export interface MonitoringPose {
   readonly place: { readonly clinic: number };
   readonly scene: Spot;
   readonly patient: {
-    readonly face: FacePose;
+    readonly face: TurnedFacePose;
     readonly near: Reach;
     readonly nearHand: HandPose<NearHand>;
     readonly far: Reach;
@@ -52,7 +42,7 @@ export interface MonitoringPose {
     readonly spot: Spot;
     /** 0 sits and looks left, 1 stands at the left and looks right. */
     readonly turned: number;
-    readonly face: FacePose;
+    readonly face: TurnedFacePose;
     readonly left: Reach;
     readonly leftHand: HandPose<LeftHand>;
     readonly right: Reach;
@@ -100,13 +90,13 @@ export interface MonitoringPose {
     readonly zone: number;
   };
   readonly call: { readonly dots: number; readonly sign: number };
-  readonly nightNurse: { readonly face: FacePose; readonly arm: Reach };
+  readonly nightNurse: { readonly face: TurnedFacePose; readonly arm: Reach };
   readonly speech: {
     readonly open: number;
     /** How far the words are mixed up. */
     readonly mixed: number;
   };
-  readonly nurse: { readonly spot: Spot; readonly face: FacePose; readonly left: Reach };
+  readonly nurse: { readonly spot: Spot; readonly face: TurnedFacePose; readonly left: Reach };
   readonly wallet: { readonly first: number; readonly second: number; readonly third: number };
   readonly words: Record<
     | 'thermometer'
@@ -126,7 +116,7 @@ export interface MonitoringPose {
   >;
 }
 
-const face = (mood: TurnedMood, tilt: number, pitch = 0): FacePose => ({
+const face = (mood: TurnedMood, tilt: number, pitch = 0): TurnedFacePose => ({
   from: mood,
   to: mood,
   share: 1,

@@ -1,10 +1,9 @@
 import type { TurnedMood } from '../cast/person-head-turned.ts';
 import { beat, defineScore, type Choreography, type Score, type When } from '../stage/score.ts';
 import type { HandPose } from './hands-art.ts';
-import { CALL_DOTS, startingPose, type FacePose, type MonitoringPose } from './monitoring-pose.ts';
+import type { TurnedFacePose } from '../cast/turned-face-pose.ts';
+import { CALL_DOTS, startingPose, type MonitoringPose } from './monitoring-pose.ts';
 import { CARDS, CAREGIVER_ARMS, FAR, NEAR, NURSE_ARMS, SCENES, SPOTS } from './places.ts';
-
-export type { FacePose, MonitoringPose } from './monitoring-pose.ts';
 
 const showWord = (
   move: Choreography,
@@ -16,7 +15,7 @@ const showWord = (
   move.to(pose.words, { [word]: shown }, { at, lasts: 0.22, ease: 'out' });
 };
 
-const blink = (move: Choreography, face: FacePose, at: number): void => {
+const blink = (move: Choreography, face: TurnedFacePose, at: number): void => {
   move.to(face, { blink: 1 }, { at, lasts: 0.09, ease: 'sine' });
   move.to(face, { blink: 0 }, { at: at + 0.11, lasts: 0.12, ease: 'sine' });
 };
@@ -24,7 +23,7 @@ const blink = (move: Choreography, face: FacePose, at: number): void => {
 /** A face goes over from one mood to another. */
 function feel(
   move: Choreography,
-  face: FacePose,
+  face: TurnedFacePose,
   [from, to]: readonly [TurnedMood, TurnedMood],
   { at, lasts }: When,
 ): void {

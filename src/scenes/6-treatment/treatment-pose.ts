@@ -1,7 +1,7 @@
 import type { Course } from '../../domain/crs/reference-course.ts';
 import { SIGNAL_SCALE, signalDots, signsAt } from '../../domain/crs/signs-at.ts';
 import type { Shape } from '../stage/shape.ts';
-import type { FacePose } from '../5-monitoring/monitoring-pose.ts';
+import type { TurnedFacePose } from '../cast/turned-face-pose.ts';
 import {
   CELLS,
   DOCTOR_ARMS,
@@ -60,7 +60,7 @@ export interface TreatmentPose {
   /** The circle in which the water is seen, and the ring that comes before it. */
   readonly waterView: { readonly r: number; readonly ring: number };
   readonly patient: {
-    readonly face: FacePose;
+    readonly face: TurnedFacePose;
     readonly warmth: number;
     /** 0 leans back, 1 sits up. */
     readonly up: number;
@@ -77,7 +77,7 @@ export interface TreatmentPose {
   readonly cloth: { readonly dx: number; readonly dy: number; readonly shown: number };
   readonly nurse: {
     readonly who: 'night' | 'day';
-    readonly face: FacePose;
+    readonly face: TurnedFacePose;
     readonly left: Reach;
     readonly right: Reach;
     /** 1 while the right hand holds the thermometer. */
@@ -87,10 +87,10 @@ export interface TreatmentPose {
     readonly spot: Spot;
     readonly stride: number;
     readonly turned: number;
-    readonly face: FacePose;
+    readonly face: TurnedFacePose;
     readonly right: Reach;
   };
-  readonly caregiver: { readonly face: FacePose };
+  readonly caregiver: { readonly face: TurnedFacePose };
   readonly stand: {
     /** Units by which it stands to the right of its place. */
     readonly away: number;
@@ -172,7 +172,7 @@ export const SIGNAL_COUNTS = {
   calmed: dots(DAYS.calmed, 'blocker-and-steroid'),
 } as const;
 
-const face = (mood: FacePose['to'], tilt: number, pitch = 0): FacePose => ({
+const face = (mood: TurnedFacePose['to'], tilt: number, pitch = 0): TurnedFacePose => ({
   from: mood,
   to: mood,
   share: 1,

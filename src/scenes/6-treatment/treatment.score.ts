@@ -1,5 +1,5 @@
 import { beat, defineScore, type Choreography, type Score } from '../stage/score.ts';
-import type { FacePose } from '../5-monitoring/monitoring-pose.ts';
+import type { TurnedFacePose } from '../cast/turned-face-pose.ts';
 import {
   CELLS,
   DOCTOR_ARMS,
@@ -27,13 +27,19 @@ const hideWords = (move: Choreography, pose: TreatmentPose, words: readonly Word
   for (const word of words) move.to(pose.words, { [word]: 0 }, { at: 0, lasts: 0.22, ease: 'out' });
 };
 
-const blink = (move: Choreography, who: FacePose, at: number): void => {
+const blink = (move: Choreography, who: TurnedFacePose, at: number): void => {
   move.to(who, { blink: 1 }, { at, lasts: 0.09, ease: 'sine' });
   move.to(who, { blink: 0 }, { at: at + 0.11, lasts: 0.12, ease: 'sine' });
 };
 
 /** A face goes over into another mood. */
-function feel(move: Choreography, who: FacePose, from: FacePose['from'], to: FacePose['to'], at: number): void {
+function feel(
+  move: Choreography,
+  who: TurnedFacePose,
+  from: TurnedFacePose['from'],
+  to: TurnedFacePose['to'],
+  at: number,
+): void {
   move.now(who, { from, to, share: 0 }, at);
   move.to(who, { share: 1 }, { at: at + 0.01, lasts: 0.5 });
 }

@@ -1,4 +1,4 @@
-import { r1, type Point } from '../cast/svg-markup.ts';
+import { r1, type Point } from './svg-markup.ts';
 
 /** Path data of one tapered piece of a limb: its shape, and the shade along its under side. */
 export interface Piece {

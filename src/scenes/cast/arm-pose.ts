@@ -1,4 +1,4 @@
-import { polar, rad, type Point } from '../cast/svg-markup.ts';
+import { polar, rad, type Point } from './svg-markup.ts';
 
 /** How an arm is held: directions in degrees and lengths, so that an arm that moves swings round its joints. */
 export interface ArmPose {

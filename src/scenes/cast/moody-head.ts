@@ -1,5 +1,5 @@
-import { turnedHeadParts, type TurnedHeadOptions, type TurnedMood } from '../cast/person-head-turned.ts';
-import { scoped } from '../cast/scoped.ts';
+import { turnedHeadParts, type TurnedHeadOptions, type TurnedMood } from './person-head-turned.ts';
+import { scoped } from './scoped.ts';
 
 /** What a mood changes in a face. */
 interface MoodParts {

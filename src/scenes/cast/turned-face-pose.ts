@@ -1,0 +1,12 @@
+import type { TurnedMood } from './person-head-turned.ts';
+
+/** A turned face: its mood, how it tilts (degrees), how far it looks down (units), how far its lids are closed. */
+export interface TurnedFacePose {
+  readonly from: TurnedMood;
+  readonly to: TurnedMood;
+  /** How far the mood has gone over from one to the other. */
+  readonly share: number;
+  readonly tilt: number;
+  readonly pitch: number;
+  readonly blink: number;
+}
