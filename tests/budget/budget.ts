@@ -68,7 +68,7 @@ const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 function weighed(path: string, { total, script }: Weight): boolean {
   const fits = total <= MOST.total && script <= MOST.script;
-  const verdict = fits ? '' : `  over ${kilobytes(MOST.total)} or ${kilobytes(MOST.script)} of script`;
+  const verdict = fits ? '' : `  over the budget of ${kilobytes(MOST.total)}, script ${kilobytes(MOST.script)}`;
   console.log(`${path.padEnd(40)} ${kilobytes(total).padStart(9)}  script ${kilobytes(script).padStart(9)}${verdict}`);
   return fits;
 }

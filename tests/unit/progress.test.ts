@@ -11,7 +11,13 @@ describe('how far somebody has come', () => {
   });
 
   test('what is stored is what is read back', () => {
-    const state = { version: 1, answer: { kind: 'one', choice: 'call' }, checked: true, misses: 0, found: true } as const;
+    const state = {
+      version: 1,
+      answer: { kind: 'one', choice: 'call' },
+      checked: true,
+      misses: 0,
+      found: true,
+    } as const;
     const progress = withAnswer(atBeat(NO_PROGRESS, '5-monitoring', 'call-now'), 'P5.1', state);
     expect(progressFrom(JSON.stringify(progress))).toEqual(progress);
   });
@@ -21,7 +27,11 @@ describe('how far somebody has come', () => {
   });
 
   test('steps and beats that the journey does not have are dropped', () => {
-    const stored = { version: 1, at: { step: '9-nowhere', beat: 'x' }, seen: { '1-collection': ['x', 'to-the-lab', 3], y: [] } };
+    const stored = {
+      version: 1,
+      at: { step: '9-nowhere', beat: 'x' },
+      seen: { '1-collection': ['x', 'to-the-lab', 3], y: [] },
+    };
     expect(progressFrom(JSON.stringify(stored))).toEqual({
       ...NO_PROGRESS,
       seen: { '1-collection': ['to-the-lab'] },
