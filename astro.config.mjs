@@ -6,7 +6,15 @@ export default defineConfig({
   // Nothing but the site's own files may load or run; Astro adds the hashes of what it inlines.
   security: {
     csp: {
-      directives: ["default-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "object-src 'none'", "base-uri 'self'", "form-action 'none'"],
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'none'",
+      ],
     },
   },
   build: { inlineStylesheets: 'never' },

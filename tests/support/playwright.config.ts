@@ -11,7 +11,7 @@ const baseURL = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
   testDir: fileURLToPath(new URL('..', import.meta.url)),
-  testMatch: ['{e2e,a11y,offline}/**/*.spec.ts'],
+  testMatch: ['{e2e,a11y}/**/*.spec.ts'],
   outputDir: `${root}/tests/.results/browser`,
   reporter: [['list'], ['json', { outputFile: `${root}/tests/.results/browser.json` }]],
   workers: 2,

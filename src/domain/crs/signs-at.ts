@@ -78,4 +78,4 @@ export const signalDots = (il6: number, perSymbol: number): number =>
 export const SIGNAL_SCALE = { 'cytokine-release': 0.42, treatment: 16 } as const;
 
 /** °F for °C, to one decimal. */
-export const fahrenheit = (celsius: number): number => Math.round((celsius * 9) / 5 * 10 + 320) / 10;
+export const fahrenheit = (celsius: number): number => Math.round(((celsius * 9) / 5) * 10 + 320) / 10;

@@ -48,7 +48,7 @@ function whyTCells(pose: CollectionPose, shape: Shape): StageWordPlaces {
           { id: 'cancerCell', box: [868, 640], anchor: 'end', point: [566, 796], shown: cancerCell, line: 'light' },
           near.portrait,
         ],
-        scale: { at: [160, 1108], shown: scale },
+        scale: { at: [28, 1108], shown: scale },
       };
 }
 
@@ -61,7 +61,7 @@ function outKeptBack(pose: CollectionPose, shape: Shape): StageWordPlaces {
         labels: [
           { id: 'tCellsKept', box: [948, 66], point: bagEdge, shown: tCellsKept },
           { id: 'bloodOut', box: [884, 404], point: [936, 588], shown: bloodOut },
-          { id: 'restBack', box: [716, 812], point: [800, 782], shown: restBack },
+          { id: 'restBack', box: [500, 806], point: [690, 740], shown: restBack },
         ],
         scale: { at: [1584, 22], anchor: 'end', shown: scale },
       }
@@ -69,7 +69,7 @@ function outKeptBack(pose: CollectionPose, shape: Shape): StageWordPlaces {
         labels: [
           { id: 'tCellsKept', box: [524, 48], point: bagEdge, shown: tCellsKept },
           { id: 'bloodOut', box: [452, 296], point: [566, 484], shown: bloodOut },
-          { id: 'restBack', box: [868, 730], anchor: 'end', point: [648, 660], shown: restBack },
+          { id: 'restBack', box: [868, 694], anchor: 'end', point: [648, 660], shown: restBack },
         ],
         scale: { at: [450, 1116], anchor: 'middle', shown: scale },
       };

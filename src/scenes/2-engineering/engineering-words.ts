@@ -42,7 +42,7 @@ const newInstructions = ({ words }: EngineeringPose, shape: Shape): StageWordPla
     : {
         labels: [
           { ...virus, box: [40, 456], point: [252, 646], line: 'light' },
-          { ...plan, box: [868, 950], anchor: 'end', point: onPlan(shape, 32, 36), line: 'light' },
+          { ...plan, box: [868, 910], anchor: 'end', point: onPlan(shape, 32, 36), line: 'light' },
         ],
         dots: [{ ...tCell, point: [612, 670] }],
         scale: scale(shape, words.scale),
@@ -64,7 +64,7 @@ const sensorGrows = ({ words }: EngineeringPose, shape: Shape): StageWordPlaces 
       }
     : {
         labels: [
-          { ...car, box: [868, 470], anchor: 'end' },
+          { ...car, box: [868, 394], anchor: 'end' },
           { ...plan, id: 'planShort', box: [868, 896], anchor: 'end' },
         ],
         dots: [{ ...own, point: [336, 720] }],
@@ -82,7 +82,7 @@ const theyMultiply = ({ words }: EngineeringPose, shape: Shape): StageWordPlaces
         id: 'becomesTwo',
         shown: words.becomesTwo,
         anchor: 'middle',
-        box: [mx, my + (upright ? 122 : 124)],
+        box: [mx, my + (upright ? 120 : 124)],
         point: [mx, my + (upright ? 46 : 40)],
         line: 'light',
       },
@@ -91,7 +91,7 @@ const theyMultiply = ({ words }: EngineeringPose, shape: Shape): StageWordPlaces
         shown: words.manyCells,
         line: 'light',
         ...(upright
-          ? ({ box: [868, 370], anchor: 'end', point: inLens(shape, right.x + 20, right.y - 24) } as const)
+          ? ({ box: [868, 330], anchor: 'end', point: inLens(shape, right.x + 20, right.y - 24) } as const)
           : ({ box: [1584, 186], anchor: 'end', point: inLens(shape, right.x + 16, right.y - 22) } as const)),
       },
     ] satisfies LabelPlace[],
@@ -121,15 +121,15 @@ const whoToCall = ({ words, planner, home }: EngineeringPose, shape: Shape): Sta
           { ...fever, box: [1096, 700], point: [1014, 606] },
         ],
         texts: [
-          { id: 'planner', at: [1135, 118], size: 29, anchor: 'middle', weight: 'strong', tone: 'light', shown: here },
+          { id: 'planner', at: [1135, 126], size: 29, anchor: 'middle', weight: 'strong', tone: 'light', shown: here },
           ...numbers,
         ],
         scale: { at: [1080, 800], ...badge },
       }
     : {
         labels: [
-          { ...call, box: [868, 44], anchor: 'end', point: [628, 250] },
-          { ...fever, box: [868, 668], anchor: 'end', point: [318, 764] },
+          { ...call, box: [868, 22], anchor: 'end', point: [628, 250] },
+          { ...fever, id: 'feverShort', box: [868, 680], anchor: 'end', point: [318, 764] },
         ],
         texts: [
           { id: 'planner', at: [450, 876], size: 42, anchor: 'middle', weight: 'strong', tone: 'light', shown: here },

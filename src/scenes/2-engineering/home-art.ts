@@ -83,7 +83,7 @@ const dayDot = (day: number): readonly [number, number] => [
 
 /** Empty planner of six weeks. Its words are live text. */
 export const planner: Record<Shape, string> = {
-  landscape: `<rect x="856" y="96" width="570" height="428" rx="22" fill="#6B4A2C" opacity=".14"/><rect x="850" y="84" width="570" height="428" rx="22" fill="#FFFDF8"/><path d="M850 150V106Q850 84 872 84H1398Q1420 84 1420 106V150Z" fill="${P.teal3}"/>${[0.2, 0.4, 0.6, 0.8].map((q) => `<rect x="${r1(850 + 570 * q - 7)}" y="68" width="14" height="34" rx="7" fill="#B9B2A6"/>`).join('')}`,
+  landscape: `<rect x="856" y="90" width="570" height="434" rx="22" fill="#6B4A2C" opacity=".14"/><rect x="850" y="78" width="570" height="434" rx="22" fill="#FFFDF8"/><path d="M850 160V100Q850 78 872 78H1398Q1420 78 1420 100V160Z" fill="${P.teal3}"/>${[0.2, 0.4, 0.6, 0.8].map((q) => `<rect x="${r1(850 + 570 * q - 7)}" y="56" width="14" height="34" rx="7" fill="#B9B2A6"/>`).join('')}`,
   portrait: `<rect x="44" y="844" width="820" height="318" rx="30" fill="#3B2A18" opacity=".18"/><rect x="40" y="834" width="820" height="318" rx="30" fill="#FFFDF8"/><path d="M40 916V864Q40 834 70 834H830Q860 834 860 864V916Z" fill="${P.teal3}"/>`,
 };
 

@@ -169,7 +169,7 @@ export const MANY: Record<Shape, ManyCells> = {
     fromTop: spot(60, -250, 0.44),
   },
   portrait: {
-    middle: spot(0, -28, 0.98, -8),
+    middle: spot(0, -48, 0.92, -8),
     upRight: { ...upright(0, 0.44), turn: 28 },
     right: upright(1, 0.5),
     farRight: upright(2, 0.5),

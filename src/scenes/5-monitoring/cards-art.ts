@@ -143,10 +143,10 @@ export const WALLET: Record<
     const { x, y, w, h } = CARDS.landscape.wallet;
     return {
       paper: `${panel(x, y, w, h, 24)}<path d="M${x} ${y + 80}V${y + 24}Q${x} ${y} ${x + 24} ${y}H${x + w - 24}Q${x + w} ${y} ${x + w} ${y + 24}V${y + 80}Z" fill="${P.teal3}"/>`,
-      cell: { x: x + 66, y: y + 156, s: 0.41 },
-      scribble: `<path d="M${x + 128} ${y + 157}q8 -16 14 0t14 0 14 0M${x + 184} ${y + 157}q8 -16 14 0t14 0 14 0 14 0M${x + 264} ${y + 157}l6 -14M${x + 282} ${y + 157}l6 -14" fill="none" stroke="${P.teal2}" stroke-width="4.500" stroke-linecap="round"/><path d="M${x + 126} ${y + 168}H${x + w - 24}" stroke="#E6DAC6" stroke-width="3"/>`,
-      middle: `<path d="M${x + 24} ${y + 230}H${x + w - 24}" stroke="#E6DAC6" stroke-width="3"/>`,
-      sign: { x: x + 42, y: y + 273, s: 0.62 },
+      cell: { x: x + 76, y: y + 180, s: 0.43 },
+      scribble: `<path d="M${x + 152} ${y + 170}q8 -16 14 0t14 0 14 0M${x + 208} ${y + 170}q8 -16 14 0t14 0 14 0 14 0M${x + 288} ${y + 170}l6 -14M${x + 306} ${y + 170}l6 -14" fill="none" stroke="${P.teal2}" stroke-width="4.500" stroke-linecap="round"/><path d="M${x + 150} ${y + 186}H${x + w - 24}" stroke="#E6DAC6" stroke-width="3"/>`,
+      middle: `<path d="M${x + 24} ${y + 268}H${x + w - 24}" stroke="#E6DAC6" stroke-width="3"/>`,
+      sign: { x: x + 52, y: y + 328, s: 0.76 },
     };
   })(),
   portrait: ((): (typeof WALLET)['portrait'] => {

@@ -49,7 +49,7 @@ function logTexts({ cards, log, logFrame }: MonitoringPose, shape: Shape): TextP
   const plot = logPlot(logFrame);
   const dayText = (id: string, day: number, shown: number): TextPlace => ({
     id,
-    at: [logDayX(plot, day), plot.y + plot.h + 34],
+    at: [logDayX(plot, day), plot.y + plot.h + 33],
     size: upright ? 36 : 22,
     anchor: 'middle',
     weight: 'strong',
@@ -65,7 +65,7 @@ function logTexts({ cards, log, logFrame }: MonitoringPose, shape: Shape): TextP
     },
     {
       id: 'callLine',
-      at: [plot.x + 14, plot.y + (plot.callLine - plot.y) * 0.28],
+      at: [plot.x + 14, plot.y + (plot.callLine - plot.y) * (upright ? 0.34 : 0.32)],
       size: upright ? 36 : 26,
       weight: 'strong',
       shown: cards.log,
@@ -133,10 +133,10 @@ function walletTexts({ cards, wallet }: MonitoringPose, shape: Shape): TextPlace
   }
   return [
     { id: 'cardTitle', at: [x + 28, y + 41], size: 32, weight: 'strong', tone: 'light', shown: whole },
-    { id: 'cardProduct', at: [x + 126, y + 116], size: 24, tone: 'soft', shown: wallet.first },
-    { id: 'cardWatch', at: [x + 126, y + 200], size: 28, weight: 'strong', shown: wallet.second },
-    { id: 'cardCall', at: [x + 72, y + 258], size: 28, weight: 'strong', shown: wallet.third },
-    { id: 'cardPhone', at: [x + 72, y + 292], size: 24, tone: 'soft', shown: wallet.third },
+    { id: 'cardProduct', at: [x + 150, y + 122], size: 26, tone: 'soft', shown: wallet.first },
+    { id: 'cardWatch', at: [x + 150, y + 228], size: 30, weight: 'strong', shown: wallet.second },
+    { id: 'cardCall', at: [x + 92, y + 310], size: 30, weight: 'strong', shown: wallet.third },
+    { id: 'cardPhone', at: [x + 92, y + 350], size: 26, tone: 'soft', shown: wallet.third },
   ];
 }
 
@@ -153,7 +153,7 @@ export function monitoringWords(pose: MonitoringPose, shape: Shape, beatId: stri
         labels: [
           inShape(
             shape,
-            { id: 'thermometer', box: [16, 452], point: [318, 347], shown: words.thermometer },
+            { id: 'thermometer', box: [8, 346], point: [318, 347], shown: words.thermometer },
             { box: [40, 640], point: [241, 342] },
           ),
         ],
@@ -175,7 +175,7 @@ export function monitoringWords(pose: MonitoringPose, shape: Shape, beatId: stri
         labels: [
           inShape(
             shape,
-            { id: 'reading', box: [180, 774], point: [392, 520], shown: words.reading },
+            { id: 'reading', box: [30, 640], point: [392, 520], shown: words.reading },
             { box: [34, 640], point: [303, 494] },
           ),
           inShape(
@@ -187,7 +187,7 @@ export function monitoringWords(pose: MonitoringPose, shape: Shape, beatId: stri
             ? [
                 {
                   id: 'callFirst',
-                  box: [756, 774],
+                  box: [748, 690],
                   point: [1056, 476],
                   shown: words.callFirst,
                 } satisfies LabelPlace,
@@ -201,7 +201,7 @@ export function monitoringWords(pose: MonitoringPose, shape: Shape, beatId: stri
       const anyChange = inShape(
         shape,
         { id: 'anyChange', box: [1110, 560], point: [852, 488], shown: words.anyChange },
-        { box: [440, 640], point: [712, 500] },
+        { box: [884, 672], anchor: 'end', point: [712, 500] },
       );
       const texts = [...logTexts(pose, shape), ...handwritingTexts(pose, shape)];
       if (shape === 'portrait') {
@@ -210,7 +210,7 @@ export function monitoringWords(pose: MonitoringPose, shape: Shape, beatId: stri
           dots: [
             { id: 'speech', point: [632, 170], shown: words.speech },
             { id: 'writing', point: [812, 1086], shown: words.writing },
-            { id: 'sleepiness', point: [226, 330], shown: words.sleepiness },
+            { id: 'sleepiness', point: [190, 322], shown: words.sleepiness },
           ],
           texts,
         };
@@ -219,7 +219,7 @@ export function monitoringWords(pose: MonitoringPose, shape: Shape, beatId: stri
         labels: [
           { id: 'speech', box: [692, 92], point: [676, 232], shown: words.speech },
           { id: 'writing', box: [1110, 414], point: [1300, 350], shown: words.writing },
-          { id: 'sleepiness', box: [24, 352], point: [346, 316], shown: words.sleepiness },
+          { id: 'sleepiness', box: [8, 342], point: [346, 316], shown: words.sleepiness },
           anyChange,
         ],
         texts,

@@ -126,15 +126,15 @@ export const CARDS: Record<
     row: { x: 1110, y: 430, w: 440, h: 130 },
     nightWindow: { x: 1110, y: 430, w: 440, h: 300 },
     handwriting: { x: 1110, y: 84, w: 440, h: 300 },
-    wallet: { x: 1072, y: 186, w: 512, h: 316 },
+    wallet: { x: 1072, y: 186, w: 512, h: 392 },
   },
   portrait: {
     reading: { x: 40, y: 826, w: 480, h: 318 },
     times: { x: 544, y: 826, w: 316, h: 318 },
     log: { x: 40, y: 826, w: 500, h: 318 },
-    logByNight: { x: 40, y: 806, w: 440, h: 290 },
+    logByNight: { x: 40, y: 802, w: 464, h: 298 },
     row: { x: 564, y: 826, w: 296, h: 318 },
-    nightWindow: { x: 500, y: 806, w: 360, h: 290 },
+    nightWindow: { x: 524, y: 802, w: 336, h: 298 },
     handwriting: { x: 40, y: 826, w: 820, h: 318 },
     wallet: { x: 40, y: 792, w: 820, h: 362 },
   },
@@ -157,7 +157,7 @@ export const SPEECH: Record<Shape, Spot> = {
 
 /** Where the log's plot lies in its card, and the share of its height at which the call line runs. */
 export function logPlot({ x, y, w, h }: Frame): Frame & { readonly callLine: number } {
-  const plot = { x: x + 40, y: y + 74, w: w - 72, h: h - 134 };
+  const plot = { x: x + 36, y: y + 64, w: w - 72, h: h - 128 };
   return { ...plot, callLine: plot.y + plot.h * 0.44 };
 }
 

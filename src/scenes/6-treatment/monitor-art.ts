@@ -34,46 +34,52 @@ export interface MonitorCell {
   readonly markScale: number;
 }
 
+/** Height of a row, in landscape, in the small portrait form and in the tall one. */
+export const WIDE_ROW = 114.5;
+export const SMALL_ROW = 122;
+export const TALL_ROW = 91;
+
 const wide = (i: number): MonitorCell => {
-  const y = 82 + i * 95.5;
+  const y = 82 + i * WIDE_ROW;
   return {
-    icon: [1148, y + 48],
-    iconScale: 0.76,
-    name: [1190, y + 28],
-    value: [1190, y + 65],
-    line: [1412, y + 10],
+    icon: [1146, y + 57],
+    iconScale: 0.84,
+    name: [1190, y + 34],
+    value: [1190, y + 80],
+    line: [1416, y + 14],
     lineScale: 0.8,
     lineShown: 1,
-    mark: [1512, y + 48],
+    mark: [1512, y + 60],
     markScale: 1,
   };
 };
 
 const twoByTwo = (i: number): MonitorCell => {
-  const [x, y] = [62 + (i % 2) * 400, 808 + (i >> 1) * 114];
+  const [x, y] = [56 + (i % 2) * 404, 799 + (i >> 1) * SMALL_ROW];
   return {
-    icon: [x + 42, y + 56],
+    icon: [x + 44, y + 58],
     iconScale: 1,
     name: [x + 92, y + 32],
-    value: [x + 91, y + 80],
+    value: [x + 91, y + 82],
     line: [x + 240, y + 60],
     lineScale: 0.66,
     lineShown: 0,
-    mark: [x + 346, y + 82],
+    mark: [x + 346, y + 84],
     markScale: 1.2,
   };
 };
 
 const fourRows = (i: number): MonitorCell => {
-  const y = 842 + i * 87;
+  // The first row has two scales and no room for its line.
+  const y = 838.5 + i * TALL_ROW;
   return {
     icon: [110, y],
     iconScale: 0.94,
-    name: [162, y + 2],
-    value: [420, y + 2],
-    line: [734, y - 14],
+    name: [156, y + 2],
+    value: [448, y + 2],
+    line: [716, y - 14],
     lineScale: 0.58,
-    lineShown: 1,
+    lineShown: i === 0 ? 0 : 1,
     mark: [814, y],
     markScale: 1.1,
   };
@@ -94,7 +100,7 @@ export function monitorCells(shape: Shape, tall: number): readonly MonitorCell[]
       value: mixed(a.value, b.value),
       line: mixed(a.line, b.line),
       lineScale: between(a.lineScale, b.lineScale, tall),
-      lineShown: tall,
+      lineShown: tall * b.lineShown,
       mark: mixed(a.mark, b.mark),
       markScale: between(a.markScale, b.markScale, tall),
     };

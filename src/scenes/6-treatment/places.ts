@@ -189,17 +189,17 @@ export const settledAntibodies = (shape: Shape): readonly SkinPlace[] =>
 /** Where the panels beside or below the ward stand. */
 export const PANELS = {
   monitor: {
-    landscape: { x: 1090, y: 66, w: 470, h: 414 },
-    portrait: { x: 40, y: 786, w: 820, h: 270 },
+    landscape: { x: 1090, y: 66, w: 470, h: 490 },
+    portrait: { x: 40, y: 776, w: 820, h: 286 },
   },
   /** In portrait the monitor grows once the blood tests have left. */
-  monitorTall: { landscape: { x: 1090, y: 66, w: 470, h: 414 }, portrait: { x: 40, y: 786, w: 820, h: 374 } },
+  monitorTall: { landscape: { x: 1090, y: 66, w: 470, h: 490 }, portrait: { x: 40, y: 776, w: 820, h: 398 } },
   tests: {
-    landscape: { x: 1110, y: 548, w: 440, h: 132 },
-    portrait: { x: 40, y: 1072, w: 820, h: 88 },
+    landscape: { x: 1100, y: 616, w: 450, h: 132 },
+    portrait: { x: 40, y: 1080, w: 820, h: 92 },
   },
   next: {
-    landscape: { x: 1110, y: 66, w: 440, h: 590 },
+    landscape: { x: 1110, y: 66, w: 456, h: 590 },
     portrait: { x: 40, y: 786, w: 820, h: 374 },
   },
 } as const;
@@ -216,5 +216,5 @@ export const LENS_TAG: Record<
   { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
 > = {
   landscape: { x: 1330, y: 480, w: 392, h: 62 },
-  portrait: { x: 664, y: 448, w: 432, h: 72 },
+  portrait: { x: 646, y: 452, w: 474, h: 76 },
 };

@@ -36,8 +36,8 @@ const NAMES: Readonly<Record<string, Readonly<Record<Shape, Names>>>> = {
     landscape: {
       labels: [
         { id: 'fluids', word: 'fluids', box: [1084, 60], anchor: 'end', point: [770, 190] },
-        { id: 'oxygen', word: 'oxygen', box: [396, 10], point: [532, 134] },
-        { id: 'feverCare', word: 'feverCare', box: [40, 10], point: [412, 254] },
+        { id: 'oxygen', word: 'oxygen', box: [416, 10], point: [532, 134] },
+        { id: 'feverCare', word: 'feverCare', box: [24, 10], point: [412, 254] },
       ],
       dots: [],
     },
@@ -60,7 +60,7 @@ const NAMES: Readonly<Record<string, Readonly<Record<Shape, Names>>>> = {
     },
     portrait: {
       labels: [
-        { id: 'signal', word: 'signal', box: [106, 336], point: [296, 472], line: 'light' },
+        { id: 'signal', word: 'signal', box: [28, 330], point: [296, 472], line: 'light' },
         { id: 'medicine', word: 'medicine', box: [150, 946], point: [344, 806], line: 'light' },
       ],
       dots: [{ id: 'macrophage', word: 'macrophage', point: [636, 1130] }],
@@ -77,7 +77,7 @@ const NAMES: Readonly<Record<string, Readonly<Record<Shape, Names>>>> = {
     },
     portrait: {
       labels: [
-        { id: 'steroids', word: 'steroids', box: [40, 462], point: [236, 404], line: 'light' },
+        { id: 'steroids', word: 'steroids', box: [8, 532], point: [236, 404], line: 'light' },
         { id: 'calm', word: 'calm', box: [868, 1092], anchor: 'end', point: [668, 1010], line: 'light' },
       ],
       dots: [{ id: 'fewer', word: 'fewer', point: [152, 232] }],
@@ -91,11 +91,11 @@ const NAMES: Readonly<Record<string, Readonly<Record<Shape, Names>>>> = {
 
 /** Size of the names, the values and the small words on the monitor. */
 const SIZES = {
-  landscape: { name: 20, value: 37, small: 20 },
+  landscape: { name: 26, value: 40, small: 28 },
   portrait: { name: 36, value: 46, small: 36 },
 } as const;
 /** From the left edge of a value to the unit or the second scale beside it. */
-const BESIDE = { landscape: { heart: 78, oxygen: 54, fahrenheit: 136 }, portrait: 166 } as const;
+const BESIDE = { landscape: { heart: 88, oxygen: 54, fahrenheit: 158 }, portrait: 172 } as const;
 
 function monitorTexts(pose: TreatmentPose, shape: Shape): TextPlace[] {
   const { monitor, course, support } = pose;
@@ -132,7 +132,7 @@ function monitorTexts(pose: TreatmentPose, shape: Shape): TextPlace[] {
   });
   const beside = (id: string, { value: at }: typeof temperature, row: RowPose, by: number): TextPlace => ({
     id,
-    at: [at[0] + by, at[1] + (shape === 'landscape' ? 6 : 2)],
+    at: [at[0] + by, at[1] + (shape === 'landscape' ? 3 : 2)],
     size: small,
     tone: 'light',
     shown: row.read * monitor.shown,
@@ -181,7 +181,7 @@ function testsTexts(pose: TreatmentPose, shape: Shape): TextPlace[] {
         { id: 'bloodTests', at: [x + 186, y + 48], size: 27, weight: 'strong', shown },
         { id: 'infectionToo', at: [x + 186, y + 86], size: 24, tone: 'soft', shown },
       ]
-    : [{ id: 'testsForInfection', at: [x + 190, y + 44], size: 36, weight: 'strong', shown }];
+    : [{ id: 'testsForInfection', at: [x + 190, y + 47], size: 36, weight: 'strong', shown }];
 }
 
 const STOP_WORDS = ['home', 'bloodTests', 'feverAgain', 'checkUps'] as const;
@@ -218,7 +218,7 @@ function tagTexts(pose: TreatmentPose, shape: Shape): TextPlace[] {
   const { x, y, w, h } = LENS_TAG[shape];
   const shown = pose.wardView.tag;
   const size = shape === 'landscape' ? 30 : 36;
-  return [{ id: 'lensPlace', at: [x - w / 2 + 74, y + h / 2], size, weight: 'strong', shown }];
+  return [{ id: 'lensPlace', at: [x - w / 2 + 76, y + h / 2], size, weight: 'strong', shown }];
 }
 
 function textsOf(pose: TreatmentPose, shape: Shape, beatId: string): TextPlace[] {

@@ -7,7 +7,7 @@ const CENTRE: Point = [150, 330];
 const RADIUS = 300;
 /** Scale and direction (degrees) of the antibody once it has settled. */
 const ANTIBODY = 1.4;
-const DIRECTION = -112;
+const DIRECTION = -120;
 /** Distance of a dock, and of the tip of an antibody's arm in it, from the skin of the cell. */
 const DOCK_HEIGHT = 20;
 const TIP_HEIGHT = 36;

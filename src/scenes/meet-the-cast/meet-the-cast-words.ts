@@ -118,7 +118,7 @@ function labels(pose: MeetTheCastPose, shape: Shape): LabelPlace[] {
     },
     {
       id: 'steroid',
-      box: [right, top + (shape === 'portrait' ? 96 : 70)],
+      box: [right, top + (shape === 'portrait' ? 96 : 104)],
       anchor: 'end',
       point: pointOn(steroid, [10, -8]),
       shown: pose.words.steroid,
@@ -134,6 +134,6 @@ export function meetTheCastWords(pose: MeetTheCastPose, shape: Shape): StageWord
   return {
     texts: [...cardWords(shape, pose.words.card, pose.words.changed), ...smallNames(shape)],
     labels: labels(pose, shape),
-    scale: { at: [picture.x + 16, bottom - (shape === 'portrait' ? 92 : 118)], shown: pose.words.scale },
+    scale: { at: [picture.x + 16, bottom - (shape === 'portrait' ? 120 : 118)], shown: pose.words.scale },
   };
 }

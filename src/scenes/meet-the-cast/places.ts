@@ -100,9 +100,9 @@ export const ON_SMALL_CARD = {
 
 /** How an actor stands once it has come forward, from the middle of the large picture. */
 export const FORWARD = {
-  tCell: { x: 0, y: -61, s: 1.42, turn: 0 },
+  tCell: { x: 0, y: -48, s: 1.36, turn: 0 },
   cancerCell: { x: 0, y: -58, s: 1.5, turn: 6 },
-  macrophage: { x: 44, y: -32, s: 1.02, turn: 6 },
+  macrophage: { x: 44, y: -52, s: 0.98, turn: 6 },
   antibody: { x: -120, y: -110, s: 1.4, turn: -24 },
   steroid: { x: 150, y: -150, s: 1.5, turn: -8 },
 } as const satisfies Record<string, Stand>;
