@@ -9,14 +9,16 @@ test.describe('with less movement', () => {
     await page.goto('/en/journey/6-treatment/');
     const film = page.locator('.stage');
     await expect(film).toHaveAttribute('data-moment', 'holding');
-    const held = await film.locator('.picture').innerHTML();
+    await expect(page.locator('.guided')).toHaveAttribute('data-awake', 'true');
+    const drawn = async (): Promise<string> => (await film.locator('.picture').screenshot()).toString('base64');
+    const held = await drawn();
     await page.getByRole('button', { name: 'Play this part', exact: true }).click();
     await expect(film).toHaveAttribute('data-moment', 'playing');
-    const before = await film.locator('.picture').innerHTML();
+    const before = await drawn();
     await page.waitForTimeout(400);
-    expect(await film.locator('.picture').innerHTML()).toBe(before);
+    expect(await drawn()).toBe(before);
     await expect(film).toHaveAttribute('data-moment', 'holding');
-    expect(await film.locator('.picture').innerHTML()).toBe(held);
+    expect(await drawn()).toBe(held);
   });
 });
 

@@ -28,14 +28,14 @@ function readingTexts({ cards, words }: MonitoringPose, shape: Shape): TextPlace
     {
       id: 'below',
       at: [reading.x + 34, y + (upright ? 58 : 42)],
-      size: upright ? 37 : 25,
+      size: upright ? 37 : 29,
       tone: 'soft',
       shown,
     },
     {
       id: 'today',
       at: upright ? [times.x + times.w / 2, times.y + 48] : [times.x + 28, times.y + 36],
-      size: upright ? 37 : 27,
+      size: upright ? 37 : 30,
       anchor: upright ? 'middle' : 'start',
       weight: 'strong',
       shown: cards.times,
@@ -50,7 +50,7 @@ function logTexts({ cards, log, logFrame }: MonitoringPose, shape: Shape): TextP
   const dayText = (id: string, day: number, shown: number): TextPlace => ({
     id,
     at: [logDayX(plot, day), plot.y + plot.h + 33],
-    size: upright ? 36 : 22,
+    size: upright ? 36 : 28,
     anchor: 'middle',
     weight: 'strong',
     shown: cards.log * Math.min(1, shown),
@@ -59,14 +59,14 @@ function logTexts({ cards, log, logFrame }: MonitoringPose, shape: Shape): TextP
     {
       id: 'logTitle',
       at: [logFrame.x + 28, logFrame.y + 38],
-      size: upright ? 37 : 28,
+      size: upright ? 37 : 30,
       weight: 'strong',
       shown: cards.log,
     },
     {
       id: 'callLine',
       at: [plot.x + 14, plot.y + (plot.callLine - plot.y) * (upright ? 0.34 : 0.32)],
-      size: upright ? 36 : 26,
+      size: upright ? 36 : 29,
       weight: 'strong',
       shown: cards.log,
     },
@@ -90,7 +90,7 @@ function rowTexts({ cards, words }: MonitoringPose, shape: Shape): TextPlace[] {
   }
   return [
     { id: 'rowDay', at: [x + 78, y + 65], size: 31, anchor: 'middle', weight: 'strong', shown: cards.row },
-    { id: 'rowWhen', at: [x + 158, y + 40], size: 23, tone: 'soft', shown },
+    { id: 'rowWhen', at: [x + 158, y + 40], size: 28, tone: 'soft', shown },
     { id: 'rowC', at: [x + 158, y + 78], size: 31, weight: 'strong', shown },
     { id: 'rowF', at: [x + 292, y + 78], size: 31, weight: 'strong', shown },
   ];
@@ -100,7 +100,7 @@ function rowTexts({ cards, words }: MonitoringPose, shape: Shape): TextPlace[] {
 function handwritingTexts({ cards }: MonitoringPose, shape: Shape): TextPlace[] {
   const { x, y } = CARDS[shape].handwriting;
   const upright = shape === 'portrait';
-  const size = upright ? 37 : 25;
+  const size = upright ? 37 : 29;
   const line = (i: number): number => y + (upright ? 110 + i * 76 : 116 + i * 66);
   const shown = cards.handwriting;
   const left = x + (upright ? 42 : 30);
@@ -108,7 +108,7 @@ function handwritingTexts({ cards }: MonitoringPose, shape: Shape): TextPlace[] 
     {
       id: 'sentenceTitle',
       at: [x + (upright ? 32 : 28), y + (upright ? 44 : 40)],
-      size: upright ? 37 : 28,
+      size: upright ? 37 : 30,
       weight: 'strong',
       shown,
     },
@@ -133,10 +133,10 @@ function walletTexts({ cards, wallet }: MonitoringPose, shape: Shape): TextPlace
   }
   return [
     { id: 'cardTitle', at: [x + 28, y + 41], size: 32, weight: 'strong', tone: 'light', shown: whole },
-    { id: 'cardProduct', at: [x + 150, y + 122], size: 26, tone: 'soft', shown: wallet.first },
+    { id: 'cardProduct', at: [x + 150, y + 122], size: 29, tone: 'soft', shown: wallet.first },
     { id: 'cardWatch', at: [x + 150, y + 228], size: 30, weight: 'strong', shown: wallet.second },
     { id: 'cardCall', at: [x + 92, y + 310], size: 30, weight: 'strong', shown: wallet.third },
-    { id: 'cardPhone', at: [x + 92, y + 350], size: 26, tone: 'soft', shown: wallet.third },
+    { id: 'cardPhone', at: [x + 92, y + 350], size: 29, tone: 'soft', shown: wallet.third },
   ];
 }
 

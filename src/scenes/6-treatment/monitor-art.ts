@@ -76,7 +76,7 @@ const fourRows = (i: number): MonitorCell => {
     icon: [110, y],
     iconScale: 0.94,
     name: [156, y + 2],
-    value: [448, y + 2],
+    value: [454, y + 2],
     line: [716, y - 14],
     lineScale: 0.58,
     lineShown: i === 0 ? 0 : 1,

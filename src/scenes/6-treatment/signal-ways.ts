@@ -35,7 +35,7 @@ const ways = (shape: Shape): readonly SignalWay[] =>
         { from: [700, -50], to: [908, 108], scale: 1.05, turn: -18 },
       ]
     : [
-        { from: dockedSignal(shape, 0), to: [80, 430], scale: 1.2, turn: -6 },
+        { from: dockedSignal(shape, 0), to: [84, 290], scale: 1.2, turn: -6 },
         { from: dockedSignal(shape, 2), to: [300, 486], scale: 1.2, turn: 14 },
         { from: dockedSignal(shape, 3), to: [210, 300], stays: [360, 310], scale: 1.15, turn: -14 },
         { from: dockedSignal(shape, 4), to: [560, 556], stays: [500, 706], scale: 1.1, turn: 8 },
@@ -113,7 +113,7 @@ export const STEROID_WAYS: Record<Shape, readonly SteroidWay[]> = {
     { from: [-120, 460], waits: [420, 700], into: [520, 1070], scale: 1.4, turn: -10 },
     { from: [-120, 240], waits: [540, 600], into: [724, 736], scale: 1.24, turn: -8 },
     { from: [-120, 180], waits: [262, 392], scale: 1.5, turn: -14 },
-    { from: [-120, 400], waits: [504, 596], scale: 1.4, turn: 14 },
+    { from: [-120, 400], waits: [522, 598], scale: 1.4, turn: 14 },
   ],
 };
 
@@ -125,7 +125,7 @@ export const STEROID_TRAILS: Record<Shape, readonly string[]> = {
     'M392 456Q420 560 420 690',
     'M1262 594Q1310 640 1352 690',
   ],
-  portrait: ['M270 440Q290 640 250 960', 'M540 604Q592 624 640 664', 'M330 420Q440 440 500 520'],
+  portrait: ['M270 440Q290 640 250 960', 'M560 608Q602 626 640 664'],
 };
 
 /** Where the one interferon signal comes from, and where it is at last. */

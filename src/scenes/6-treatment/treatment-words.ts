@@ -46,7 +46,7 @@ const NAMES: Readonly<Record<string, Readonly<Record<Shape, Names>>>> = {
         { id: 'fluids', word: 'fluids', box: [872, 16], anchor: 'end', point: [640, 224] },
         { id: 'oxygen', word: 'oxygen', box: [28, 16], point: [424, 176] },
       ],
-      dots: [{ id: 'feverCare', word: 'feverCare', point: [284, 236] }],
+      dots: [{ id: 'feverCare', word: 'feverCare', point: [262, 222] }],
     },
   },
   'signal-blocker': {
@@ -91,7 +91,7 @@ const NAMES: Readonly<Record<string, Readonly<Record<Shape, Names>>>> = {
 
 /** Size of the names, the values and the small words on the monitor. */
 const SIZES = {
-  landscape: { name: 26, value: 40, small: 28 },
+  landscape: { name: 28, value: 40, small: 28 },
   portrait: { name: 36, value: 46, small: 36 },
 } as const;
 /** From the left edge of a value to the unit or the second scale beside it. */
@@ -178,8 +178,8 @@ function testsTexts(pose: TreatmentPose, shape: Shape): TextPlace[] {
   const shown = pose.words.tests;
   return shape === 'landscape'
     ? [
-        { id: 'bloodTests', at: [x + 186, y + 48], size: 27, weight: 'strong', shown },
-        { id: 'infectionToo', at: [x + 186, y + 86], size: 24, tone: 'soft', shown },
+        { id: 'bloodTests', at: [x + 186, y + 48], size: 30, weight: 'strong', shown },
+        { id: 'infectionToo', at: [x + 186, y + 86], size: 28, tone: 'soft', shown },
       ]
     : [{ id: 'testsForInfection', at: [x + 190, y + 47], size: 36, weight: 'strong', shown }];
 }
@@ -201,11 +201,11 @@ function nextTexts(pose: TreatmentPose, shape: Shape): TextPlace[] {
     const shown = pose.next.stops[i]?.grown ?? 0;
     const left = stopX + (wide ? 66 : 68);
     return [
-      { id: word, at: [left, stopY - (wide ? 14 : 18)], size: wide ? 27 : 36, weight: 'strong', shown },
+      { id: word, at: [left, stopY - (wide ? 14 : 18)], size: wide ? 30 : 36, weight: 'strong', shown },
       {
         id: `${word}${wide ? 'Does' : 'Short'}`,
-        at: [left, stopY + (wide ? 19 : 24)],
-        size: wide ? 22 : 32,
+        at: [left, stopY + (wide ? 20 : 24)],
+        size: wide ? 28 : 36,
         tone: 'soft',
         shown,
       },
