@@ -30,7 +30,7 @@ function makingRoom(pose: InfusionPose, shape: Shape): StageWordPlaces {
   if (shape === 'landscape') {
     return {
       labels: [
-        { id: 'chemo', box: [560, 30], point: chemoEnd, shown: chemo },
+        { id: 'chemo', box: [772, 26], anchor: 'end', point: chemoEnd, shown: chemo },
         { id: 'whiteCells', box: [1116, 180], point: [white[0] + 12, white[1] - 22], shown: whiteCells },
         { id: 'newRoom', box: [1578, 180], anchor: 'end', point: [free[0] + 26, free[1] - 12], shown: newRoom },
       ],
@@ -38,11 +38,11 @@ function makingRoom(pose: InfusionPose, shape: Shape): StageWordPlaces {
     };
   }
   return {
-    labels: [
-      { id: 'chemo', box: [868, 30], anchor: 'end', point: inRoom(pose, [bag.spot.x, bag.spot.y + 22]), shown: chemo },
-      { id: 'newRoom', box: [868, 968], anchor: 'end', point: free, shown: newRoom, line: 'light' },
+    labels: [{ id: 'newRoom', box: [868, 968], anchor: 'end', point: free, shown: newRoom, line: 'light' }],
+    dots: [
+      { id: 'chemo', point: inRoom(pose, [bag.spot.x - 62, bag.spot.y + 176]), shown: chemo },
+      { id: 'whiteCells', point: [white[0] - 62, white[1] - 62], shown: whiteCells },
     ],
-    dots: [{ id: 'whiteCells', point: [white[0] - 62, white[1] - 62], shown: whiteCells }],
     scale: scaleUnder(shape, 'blood', scale),
   };
 }
@@ -55,9 +55,9 @@ function checkedIntoVein(pose: InfusionPose, shape: Shape): StageWordPlaces {
   if (shape === 'landscape') {
     return {
       labels: [
-        { id: 'yourCells', box: [560, 30], point: cells, shown: yourCells },
-        { id: 'wristBand', box: [384, 744], point: [band[0] - 12, band[1] + 2], shown: wristBand },
-        { id: 'intoVein', box: [760, 756], point: [800, 664], shown: intoVein },
+        { id: 'yourCells', box: [768, 26], anchor: 'end', point: cells, shown: yourCells },
+        { id: 'wristBand', box: [270, 756], point: [band[0] - 12, band[1] + 2], shown: wristBand },
+        { id: 'intoVein', box: [880, 756], anchor: 'end', point: [740, 664], shown: intoVein },
       ],
     };
   }
@@ -66,7 +66,7 @@ function checkedIntoVein(pose: InfusionPose, shape: Shape): StageWordPlaces {
       { id: 'yourCells', box: [548, 40], anchor: 'end', point: cells, shown: yourCells },
       { id: 'intoVein', box: [40, 960], point: inRoom(pose, within(PATIENT, [148, 306])), shown: intoVein },
     ],
-    dots: [{ id: 'wristBand', point: [band[0] - 112, band[1] + 8], shown: wristBand }],
+    dots: [{ id: 'wristBand', point: [band[0] - 84, band[1] + 12], shown: wristBand }],
   };
 }
 
@@ -86,7 +86,7 @@ function throughTheBlood(pose: InfusionPose, shape: Shape): StageWordPlaces {
   }
   return {
     labels: [
-      { id: 'throughBody', box: [868, 318], anchor: 'end', point: inRoom(pose, [642, 506]), shown: throughBody },
+      { id: 'throughBody', box: [620, 20], anchor: 'end', point: inRoom(pose, [642, 506]), shown: throughBody },
       { id: 'carTCells', box: [868, 1052], anchor: 'end', point: cell, shown: carTCells, line: 'light' },
     ],
     scale: scaleUnder(shape, 'vessel', scale),
@@ -113,7 +113,7 @@ function yourPlan(pose: InfusionPose, shape: Shape): StageWordPlaces {
   ];
   const dots: readonly DotPlace[] = [
     { id: 'caregiverDrives', point: [keys[0] + 8, keys[1] + 82], shown: caregiverDrives },
-    { id: 'readyAtHand', point: [690, 852], shown: readyAtHand },
+    { id: 'readyAtHand', point: [628, 880], shown: readyAtHand },
   ];
   return { labels: pills, dots };
 }

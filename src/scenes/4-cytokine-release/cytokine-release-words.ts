@@ -48,9 +48,9 @@ function labelsOf(beatId: string, shape: Shape, w: Words): Pick<StageWordPlaces,
         ? {
             labels: [
               label('carTCell', w, [40, 612], [236, 430], IN_WATER),
-              label('cancerCell', w, [868, 226], [640, 432], { ...IN_WATER, anchor: 'end' }),
+              label('cancerCell', w, [880, 190], [660, 430], { ...IN_WATER, anchor: 'end' }),
             ],
-            dots: [dot('marker', w, [556, 316])],
+            dots: [dot('marker', w, [530, 322])],
           }
         : {
             labels: [
@@ -95,13 +95,13 @@ function labelsOf(beatId: string, shape: Shape, w: Words): Pick<StageWordPlaces,
       return upright
         ? {
             labels: [
-              label('fever', w, [860, 44], [466, 346], { anchor: 'end' }),
-              label('tooMany', w, [860, 1016], signalInLens(shape, [632, 912]), { anchor: 'end', ...IN_WATER }),
+              label('fever', w, [820, 40], [346, 206], { anchor: 'end' }),
+              label('tooMany', w, [868, 966], signalInLens(shape, [632, 912]), { anchor: 'end', ...IN_WATER }),
             ],
           }
         : {
             labels: [
-              label('fever', w, [590, 96], [596, 318]),
+              label('fever', w, [392, 52], [448, 202]),
               label('tooMany', w, [1540, 570], signalInLens(shape, [1394, 426]), { ...IN_WATER, anchor: 'end' }),
             ],
           };
@@ -109,16 +109,16 @@ function labelsOf(beatId: string, shape: Shape, w: Words): Pick<StageWordPlaces,
       return upright
         ? {
             labels: [
-              label('chills', w, [464, 52], [438, 448], { anchor: 'middle' }),
-              label('dizzy', w, [40, 1060], [398, 880]),
+              label('chills', w, [464, 52], [596, 560], { anchor: 'middle' }),
+              label('dizzy', w, [40, 1060], [402, 664]),
             ],
             dots: [dot('aches', w, [500, 590]), dot('checked', w, [124, 690]), dot('fluids', w, [720, 300])],
           }
         : {
             labels: [
-              label('chills', w, [650, 84], [600, 318]),
-              label('dizzy', w, [430, 780], [566, 552]),
-              label('aches', w, [760, 236], [668, 420]),
+              label('chills', w, [730, 236], [738, 428]),
+              label('dizzy', w, [430, 780], [566, 518]),
+              label('aches', w, [620, 84], [652, 404]),
               label('checked', w, [24, 668], [208, 474]),
               label('fluids', w, [1176, 30], [1146, 186]),
             ],
@@ -129,7 +129,7 @@ function labelsOf(beatId: string, shape: Shape, w: Words): Pick<StageWordPlaces,
 function scaleOf(pose: CytokineReleasePose, shape: Shape): ScalePlace | undefined {
   const { locator, lensTag, back } = pose.words;
   const { beam } = BODY_LENS[shape];
-  if (locator > 0) return { at: [40, shape === 'portrait' ? 40 : 36], shown: locator };
+  if (locator > 0) return { at: shape === 'portrait' ? [24, 20] : [40, 36], shown: locator };
   if (lensTag > 0) {
     return shape === 'portrait'
       ? { at: [beam.cx, 1104], anchor: 'middle', shown: lensTag }

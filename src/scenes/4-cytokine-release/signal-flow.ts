@@ -1,6 +1,6 @@
 import { SIGNAL_SCALE, signalDots, signsAt } from '../../domain/crs/signs-at.ts';
 import { signalPose, type SignalKind } from '../cast/signals.ts';
-import { polar, type Point } from '../cast/svg-markup.ts';
+import type { Point } from '../cast/svg-markup.ts';
 import { between } from '../stage/place.ts';
 import type { Shape } from '../stage/shape.ts';
 import { CELL_SCALE, CELLS, type CellPlaces } from './cell-places.ts';
@@ -21,33 +21,28 @@ export interface DrawnSignal {
 const FINE = 100;
 const il6Count = (day: number): number => signalDots(signsAt(day).il6, SIGNAL_SCALE['cytokine-release'] / FINE) / FINE;
 
-/** Units by which a signal drifts on after it has left, and degrees by which it turns meanwhile. */
-const DRIFT = 26;
-const SPIN = 20;
-/** Whole turns between the directions in which two signals drift: never the same way. */
-const DIRECTION_STEP = 137.5;
+/** Degrees by which a signal turns on its way. */
+const SPIN = 40;
 
 const share = (value: number): number => Math.min(1, Math.max(0, value));
 const easeOut = (t: number): number => 1 - (1 - t) ** 3;
 
-/** A signal that has come so far from its source to its place, and drifts. */
+/** A signal that has come so far from its source to its place. Once there it holds still in its drifting group. */
 function onItsWay(
   index: number,
   [kind, x, y]: readonly [SignalKind, number, number],
   from: Point,
   come: number,
-  drift: number,
   size: number,
 ): DrawnSignal {
   const eased = easeOut(come);
   const { scale, turn } = signalPose(index, size);
-  const [dx, dy] = polar(index * DIRECTION_STEP, DRIFT * (1 - drift));
   return {
     kind,
-    x: between(from[0], x - dx, eased),
-    y: between(from[1], y - dy, eased),
+    x: between(from[0], x, eased),
+    y: between(from[1], y, eased),
     scale: scale * between(0.5, 1, eased),
-    turn: turn - SPIN * (1 - eased) - SPIN * (1 - drift),
+    turn: turn - SPIN * (1 - eased),
     seen: share(come * 4),
   };
 }
@@ -69,7 +64,7 @@ export function ownSignals(shape: Shape, { own }: CytokineReleasePose): readonly
     if (come === 0) return [];
     const visit = cells.visits.find(({ from }) => from[0] === x && from[1] === y);
     const to: Point = visit ? [between(x, visit.to[0], own.visit), between(y, visit.to[1], own.visit)] : [x, y];
-    return [onItsWay(i, [kind, to[0], to[1]], rimOfCarT(cells, x, y), come, own.drift, cells.signalScale.own)];
+    return [onItsWay(i, [kind, to[0], to[1]], rimOfCarT(cells, x, y), come, cells.signalScale.own)];
   });
 }
 
@@ -79,7 +74,7 @@ export function manySignals(shape: Shape, { day, many }: CytokineReleasePose): r
   const size = CELLS[shape].signalScale.many;
   return MANY_SIGNALS[shape].sent.flatMap(({ signal, from, after }, i) => {
     const come = share((count - after - 0.5) / Math.max(0.01, many.underway));
-    return come === 0 ? [] : [onItsWay(i, signal, from, come, many.drift, size)];
+    return come === 0 ? [] : [onItsWay(i, signal, from, come, size)];
   });
 }
 
