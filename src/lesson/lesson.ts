@@ -15,7 +15,8 @@ type Values = Readonly<Record<string, string | number>>;
 
 /** Every text inside a value, its dotted placeholders filled in. */
 function filledThroughout<T>(value: T, values: Values): T {
-  if (typeof value === 'string') return fillDotted(value, values) as T;
+  // A degree sign never stands at the beginning of a line.
+  if (typeof value === 'string') return fillDotted(value, values).replaceAll(' °', '\u00a0°') as T;
   if (Array.isArray(value)) return value.map((item: unknown) => filledThroughout(item, values)) as T;
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(
