@@ -18,7 +18,7 @@ async function walkBeats(page: Page, step: StepId): Promise<void> {
 }
 
 test('a first-time visitor goes from the first page through all six steps to the plan', async ({ page }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(300_000);
   await page.goto('/');
   await expect(page).toHaveURL(/\/en\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('A fever is often the first sign');
