@@ -106,6 +106,7 @@ test('progress lives in the tab, stays on the device only when asked, and one bu
   context,
 }) => {
   await page.goto('/en/journey/2-engineering/#sensor-grows');
+  await expect(page.locator('.guided')).toHaveAttribute('data-awake', 'true');
   await page.goto('/en/');
   await expect(page.getByText('Welcome back')).toBeVisible();
   const other = await context.newPage();
