@@ -9,7 +9,8 @@ import {
   type QuizWords,
 } from '../../src/content/quiz-schema.ts';
 import { stepFactsSchema, type StepFacts } from '../../src/content/step-schema.ts';
-import { centreValues, DEFAULT_CLINIC } from '../../src/domain/clinic/clinic.ts';
+import { centreValues } from '../../src/domain/clinic/centre-values.ts';
+import { DEFAULT_CLINIC } from '../../src/domain/clinic/clinic-settings.ts';
 import { NUMBERED_STEPS, STEP_IDS, type StepId } from '../../src/domain/journey/journey.ts';
 import { rightBeat } from '../../src/domain/quiz/feedback.ts';
 import { SAFETY_POINTS, type BeatAddress, type MarkedItem, type QuizItem } from '../../src/domain/quiz/quiz-item.ts';

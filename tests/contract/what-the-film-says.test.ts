@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { DEFAULT_CLINIC } from '../../src/domain/clinic/clinic.ts';
+import { DEFAULT_CLINIC } from '../../src/domain/clinic/clinic-settings.ts';
 import { signsAt } from '../../src/domain/crs/signs-at.ts';
 import { cytokineReleaseScore } from '../../src/scenes/4-cytokine-release/cytokine-release.score.ts';
 import { engineeringScore } from '../../src/scenes/2-engineering/engineering.score.ts';

@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import english from '../../src/content/ui/en.json' with { type: 'json' };
-import {
-  callThresholdF,
-  centreValues,
-  DEFAULT_CLINIC,
-  exampleReadings,
-  fahrenheit,
-  shownTemperature,
-} from '../../src/domain/clinic/clinic.ts';
+import { centreValues } from '../../src/domain/clinic/centre-values.ts';
+import { DEFAULT_CLINIC } from '../../src/domain/clinic/clinic-settings.ts';
+import { callThresholdF, exampleReadings, fahrenheit, shownTemperature } from '../../src/domain/clinic/temperature.ts';
 
 const valuesOf = (settings: Partial<typeof DEFAULT_CLINIC> = {}): Record<string, string> =>
   centreValues({ ...DEFAULT_CLINIC, ...settings }, english.centre);
@@ -66,10 +61,25 @@ describe('what a clinic has not set', () => {
 });
 
 test('what a clinic has set is said with its numbers', () => {
-  expect(valuesOf({ nearbyWeeks: 2, noDrivingWeeks: 8, tempTimesADay: 3, phone: '555 0100' })).toMatchObject({
+  const settings = {
+    nearbyWeeks: 2,
+    nearbyMinutes: 45,
+    noDrivingWeeks: 8,
+    temperatureTimes: ['08:00', '14:00', '20:00'],
+    phone: '555 0100',
+    checkedOn: '2026-11-03',
+  };
+  expect(valuesOf(settings)).toMatchObject({
     'centre.nearby': 'for at least 2 weeks',
+    'centre.within': '45 minutes away at most',
     'centre.noDriving': 'for at least 8 weeks',
     'centre.tempTimes': '3 times a day',
     'centre.phone': '555 0100',
+    'centre.checkedOn': 'November 3, 2026',
+  });
+  expect(valuesOf({ nearbyWeeks: 1, noDrivingWeeks: 1, temperatureTimes: ['09:00'] })).toMatchObject({
+    'centre.nearby': 'for at least one week',
+    'centre.noDriving': 'for at least one week',
+    'centre.tempTimes': 'once a day',
   });
 });

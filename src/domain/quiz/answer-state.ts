@@ -1,6 +1,8 @@
-import { emptyAnswer, type Answer } from './answer.ts';
+import { emptyAnswer, type Answer, type DaysAnswer } from './answer.ts';
+import { changedAnswer, type ChangeEvent } from './changed-answer.ts';
+import { daySlips } from './day-slips.ts';
 import { markAnswer, type Mark } from './mark.ts';
-import type { ChoiceId, MarkedItem } from './quiz-item.ts';
+import type { ChoiceId, DaySlip, MarkedItem } from './quiz-item.ts';
 
 /** After this many misses the answer is shown with its reason. */
 const MISSES_BEFORE_ANSWER = 2;
@@ -15,16 +17,16 @@ export interface AnswerState {
   readonly misses: number;
   /** A right or safe answer was found before the answer was shown. */
   readonly found: boolean;
+  /** After a miss the beat that shows the answer was looked at again: next time the twin is asked. */
+  readonly seenAgain: boolean;
 }
 
 /** What somebody did with a question. */
 export type AnswerEvent =
-  | { readonly type: 'choiceMade'; readonly choice: ChoiceId }
-  | { readonly type: 'choiceToggled'; readonly choice: ChoiceId }
-  | { readonly type: 'choiceMoved'; readonly choice: ChoiceId; readonly by: -1 | 1 }
-  | { readonly type: 'cardPlaced'; readonly choice: ChoiceId; readonly bin: string }
+  | ChangeEvent
   | { readonly type: 'answerChecked' }
-  | { readonly type: 'retried' };
+  | { readonly type: 'retried' }
+  | { readonly type: 'seenAgain' };
 
 export const unansweredState = (item: MarkedItem): AnswerState => ({
   version: 1,
@@ -32,6 +34,7 @@ export const unansweredState = (item: MarkedItem): AnswerState => ({
   checked: false,
   misses: 0,
   found: false,
+  seenAgain: false,
 });
 
 /** The mark that is on show: only what has been checked has one. */
@@ -43,11 +46,22 @@ export const isAnswerShown = (state: AnswerState): boolean => !state.found && st
 
 /** The state after an event. An event that does not fit the question, or changes nothing, gives back the same state. */
 export function nextAnswerState(item: MarkedItem, state: AnswerState, event: AnswerEvent): AnswerState {
-  if (event.type === 'answerChecked') return checked(item, state);
-  if (event.type === 'retried') return retried(item, state);
-  const answer = changed(item, state.answer, event);
-  return answer === state.answer ? state : { ...state, answer, checked: false };
+  switch (event.type) {
+    case 'answerChecked':
+      return checked(item, state);
+    case 'retried':
+      return retried(item, state);
+    case 'seenAgain':
+      return isMissed(item, state) ? { ...state, seenAgain: true } : state;
+    default: {
+      const answer = changedAnswer(item, state.answer, event);
+      return answer === state.answer ? state : { ...state, answer, checked: false };
+    }
+  }
 }
+
+const isMissed = (item: MarkedItem, state: AnswerState): boolean =>
+  !state.found && markOf(item, state).kind === 'not-yet';
 
 function checked(item: MarkedItem, state: AnswerState): AnswerState {
   if (state.checked) return state;
@@ -76,36 +90,21 @@ function retried(item: MarkedItem, state: AnswerState): AnswerState {
       const binOf = Object.fromEntries(Object.entries(answer.binOf).filter(([id]) => stays(id)));
       return { ...state, checked: false, answer: { kind: 'bins', binOf } };
     }
+    case 'match': {
+      const targetOf = Object.fromEntries(Object.entries(answer.targetOf).filter(([id]) => stays(id)));
+      return { ...state, checked: false, answer: { kind: 'match', targetOf } };
+    }
+    case 'days':
+      return { ...state, checked: false, answer: daysToKeep(item, answer) };
     case 'order':
       return { ...state, checked: false };
   }
 }
 
-type ChangeEvent = Exclude<AnswerEvent, { type: 'answerChecked' | 'retried' }>;
-
-function changed(item: MarkedItem, answer: Answer, event: ChangeEvent): Answer {
-  const { choice } = event;
-  if (!item.choices.some(({ id }) => id === choice)) return answer;
-  switch (event.type) {
-    case 'choiceMade':
-      return answer.kind === 'one' && answer.choice !== choice ? { kind: 'one', choice } : answer;
-    case 'choiceToggled': {
-      if (answer.kind !== 'several') return answer;
-      const others = answer.choices.filter((id) => id !== choice);
-      return { kind: 'several', choices: others.length < answer.choices.length ? others : [...others, choice] };
-    }
-    case 'choiceMoved': {
-      if (answer.kind !== 'order') return answer;
-      const from = answer.choices.indexOf(choice);
-      const to = from + event.by;
-      const other = answer.choices[to];
-      if (from < 0 || other === undefined) return answer;
-      return { kind: 'order', choices: answer.choices.with(from, other).with(to, choice) };
-    }
-    case 'cardPlaced': {
-      if (answer.kind !== 'bins' || item.kind !== 'bins' || answer.binOf[choice] === event.bin) return answer;
-      if (!item.bins.some(({ id }) => id === event.bin)) return answer;
-      return { kind: 'bins', binOf: { ...answer.binOf, [choice]: event.bin } };
-    }
-  }
+/** Of two marked days the one that was right. */
+function daysToKeep(item: MarkedItem, { first, last }: DaysAnswer): DaysAnswer {
+  if (item.kind !== 'days' || first === null || last === null) return { kind: 'days', first, last };
+  const slips = daySlips(item, { first, last });
+  const isRight = (slip: DaySlip): boolean => !slips.includes(slip) && !slips.includes('only-infusion-day');
+  return { kind: 'days', first: isRight('starts-late') ? first : null, last: isRight('ends-early') ? last : null };
 }

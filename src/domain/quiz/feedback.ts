@@ -32,17 +32,27 @@ export function feedbackOn(item: MarkedItem, state: AnswerState): Feedback | und
 
   const amiss = item.kind === 'order' ? firstOf(item.right, marked('not-yet')) : marked('not-yet');
   return {
-    verdict: marked('right').length > 0 ? 'partly' : 'not-yet',
+    verdict: marked('right').length > 0 || isOneEndRight(item, amiss) ? 'partly' : 'not-yet',
     ...spoken(item, amiss),
     missing: amiss.length === 0 ? mark.missing.length : 0,
     ...(isAnswerShown(state) && { answer: { choices: rightChoices(item), reason: rightReason(item) } }),
   };
 }
 
-/** Choice ids of the right answer; for an ordering first to last, for bins none, since every card shows its own. */
+/** Choice ids of the right answer, for an ordering first to last. None where every part shows its own: cards, matches, days. */
 export function rightChoices(item: MarkedItem): readonly ChoiceId[] {
-  if (item.kind === 'bins') return [];
-  return typeof item.right === 'string' ? [item.right] : item.right;
+  switch (item.kind) {
+    case 'single':
+    case 'hotspot':
+      return [item.right];
+    case 'multi':
+    case 'order':
+      return item.right;
+    case 'bins':
+    case 'match':
+    case 'days':
+      return [];
+  }
 }
 
 /** Why the right answer is right. */
@@ -56,6 +66,12 @@ export function rightBeat(item: MarkedItem): BeatAddress {
   if (!choice) throw new Error(`Question ${item.id} has no choices. Give it at least two in quiz-key.yaml.`);
   return choice.again;
 }
+
+/** Of the two marked days only one is amiss. */
+const isOneEndRight = (item: MarkedItem, amiss: readonly Choice[]): boolean =>
+  item.kind === 'days' &&
+  amiss.length === 1 &&
+  amiss.every(({ id }) => item.choices.find((choice) => choice.id === id)?.when !== 'only-infusion-day');
 
 const feedbackOf = (item: MarkedItem, id: ChoiceId): string =>
   item.choices.find((choice) => choice.id === id)?.feedback ?? '';

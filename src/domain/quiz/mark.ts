@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts';
+import { daySlips } from './day-slips.ts';
 import type { Choice, ChoiceId, MarkedItem } from './quiz-item.ts';
 
 /** How one chosen part of an answer stands. `safe`: more careful than needed, and therefore fine. */
@@ -55,6 +56,25 @@ export function markAnswer(item: MarkedItem, answer: Answer): Mark {
             return [id, bin === item.safeBin ? 'safe' : otherwise(id)];
           }),
         ),
+      );
+    }
+    case 'match': {
+      if (answer.kind !== 'match' || !holdsAll(item, Object.keys(answer.targetOf))) return UNANSWERED;
+      return whole(
+        Object.fromEntries(
+          Object.entries(answer.targetOf).map(([id, target]) => [
+            id,
+            target === item.right[id] ? 'right' : otherwise(id),
+          ]),
+        ),
+      );
+    }
+    case 'days': {
+      if (answer.kind !== 'days' || answer.first === null || answer.last === null) return UNANSWERED;
+      const slips = daySlips(item, { first: answer.first, last: answer.last });
+      const made = item.choices.filter(({ when }) => slips.includes(when));
+      return whole(
+        Object.fromEntries(made.map(({ id, when }) => [id, when === 'longer' ? 'safe' : otherwise(id)])),
       );
     }
   }

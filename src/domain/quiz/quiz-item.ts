@@ -46,6 +46,11 @@ interface ItemWords {
 }
 
 interface ItemWithChoices extends ItemWords {
+  /**
+   * Asks for the same in other words. It comes in place of its question once that was missed and its answer looked up,
+   * and has no twin of its own.
+   */
+  readonly twin?: MarkedItem;
   /** Choices have a natural order, such as numbers or times, and are shown in it. */
   readonly keepOrder?: boolean;
 }
@@ -112,6 +117,45 @@ export interface BinsItem extends ItemWithParts {
   readonly safeBin: string;
 }
 
+/** What a row of a matching question can be matched with. */
+export interface MatchTarget {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Match each choice with its target. One target is spare, so that the last match is no gift. */
+export interface MatchItem extends ItemWithParts {
+  readonly kind: 'match';
+  /** The rows to match; the feedback of each is said when it is matched with another target. */
+  readonly choices: readonly Choice[];
+  readonly targets: readonly MatchTarget[];
+  /** Target id by choice id. */
+  readonly right: Readonly<Record<ChoiceId, string>>;
+}
+
+/** A stretch of days after the infusion, both ends included. Day 0 is the day of the infusion. */
+export interface DaySpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The ways in which marked days can differ from the right ones. `longer`: they hold all the right days and more, which
+ * is a safe choice, since nobody is harmed by watching longer.
+ */
+export const DAY_SLIPS = ['only-infusion-day', 'starts-late', 'ends-early', 'longer'] as const;
+
+export type DaySlip = (typeof DAY_SLIPS)[number];
+
+/** Mark the first and the last day on a strip of days. Its choices are never shown: each speaks for one slip. */
+export interface DaysItem extends ItemWithParts {
+  readonly kind: 'days';
+  /** The strip runs from day 0 to this day. */
+  readonly last: number;
+  readonly right: DaySpan;
+  readonly choices: readonly (Choice & { readonly when: DaySlip })[];
+}
+
 /** Said aloud in own words; never marked by the page. */
 export interface SpokenItem extends ItemWords {
   readonly kind: 'spoken';
@@ -122,6 +166,8 @@ export interface SpokenItem extends ItemWords {
 }
 
 /** A question that the page marks. */
-export type MarkedItem = SingleItem | OrderItem | HotspotItem | MultiItem | BinsItem;
+export type MarkedItem = SingleItem | OrderItem | HotspotItem | MultiItem | BinsItem | MatchItem | DaysItem;
 
 export type QuizItem = MarkedItem | SpokenItem;
+
+export const isMarked = (item: QuizItem): item is MarkedItem => item.kind !== 'spoken';

@@ -1,5 +1,5 @@
 import { shuffled } from '../random/shuffled.ts';
-import type { Choice, ChoiceId, MarkedItem } from './quiz-item.ts';
+import type { Choice, ChoiceId, MarkedItem, MatchItem, MatchTarget } from './quiz-item.ts';
 
 const FNV_OFFSET = 2166136261;
 const FNV_PRIME = 16777619;
@@ -18,6 +18,15 @@ export function shownOrder(item: MarkedItem): ChoiceId[] {
   const order = shuffled(ids, seedOf(item.id));
   if (item.kind !== 'order' || order.some((id, place) => id !== item.right[place])) return order;
   return [...order.slice(1), ...order.slice(0, 1)];
+}
+
+/** Targets in the order in which they are shown: the same for everybody, and never every match straight across. */
+export function shownTargets(item: MatchItem): MatchTarget[] {
+  const rows = shownOrder(item);
+  const order = shuffled(item.targets, seedOf(`${item.id} targets`));
+  const isBeside = (targets: readonly MatchTarget[]): boolean =>
+    rows.every((row, place) => targets[place]?.id === item.right[row]);
+  return isBeside(order) ? [...order.slice(1), ...order.slice(0, 1)] : order;
 }
 
 /** The choices of an item in the order in which they are shown. */

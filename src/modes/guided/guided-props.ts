@@ -1,9 +1,14 @@
 import type { Lesson } from '../../domain/journey/lesson.ts';
+import type { FillIn } from '../../i18n/say.ts';
 import type { UiWords } from '../../i18n/ui-words.ts';
 
-/** What the page hands to the island of a step. Its scene comes with the island, since code cannot travel in a page. */
+/**
+ * What the page hands to the island of a step. Its scene comes with the island, since code cannot travel in a page.
+ * Texts are templates, which the island fills in with the clinic's settings.
+ */
 export interface GuidedProps {
   readonly lesson: Lesson;
+  readonly fillIn: FillIn;
   readonly locale: string;
   readonly words: Pick<UiWords, 'player' | 'quiz' | 'step' | 'nav'>;
   /** The way on after this step. */

@@ -1,0 +1,63 @@
+import type { ClinicSettings } from './clinic-settings.ts';
+import { callThresholdF, exampleReadings, shownTemperature } from './temperature.ts';
+
+/** Words for what a clinic has set, and for what it has not; `{count}`, `{times}`, `{weeks}` and `{minutes}` stand for its numbers. */
+export interface CentreWords {
+  readonly phoneUnknown: string;
+  readonly emergencyUnknown: string;
+  readonly tempTimesUnknown: string;
+  readonly tempTimes: string;
+  readonly tempTimesOnce: string;
+  readonly nearbyUnknown: string;
+  readonly nearby: string;
+  readonly nearbyOneWeek: string;
+  readonly noDrivingUnknown: string;
+  readonly noDriving: string;
+  readonly noDrivingOneWeek: string;
+  readonly checkedUnknown: string;
+  readonly nameUnknown: string;
+  readonly productUnknown: string;
+  readonly withinUnknown: string;
+  readonly within: string;
+}
+
+/** A date such as `2026-11-25` in the manner of the language: "November 25, 2026". */
+export const shownDate = (date: string, locale = 'en'): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+
+/** What stands for `{centre.…}` and `{reading.…}` in the words of a language. */
+export function centreValues(settings: ClinicSettings, words: CentreWords, locale = 'en'): Record<string, string> {
+  const degrees = (value: number): string => shownTemperature(value, locale);
+  const filledIn = (text: string, value: string | number): string =>
+    text.replace(/\{(count|times|weeks|minutes)\}/, String(value));
+  const forWeeks = (weeks: number | null, several: string, one: string, unknown: string): string =>
+    weeks === null ? unknown : filledIn(weeks === 1 ? one : several, weeks);
+  const { belowC, belowF, aboveC, aboveF } = exampleReadings(settings);
+  const times = settings.temperatureTimes;
+  return {
+    'centre.name': settings.clinicName ?? words.nameUnknown,
+    'centre.callAtC': degrees(settings.callAtC),
+    'centre.callAtF': degrees(callThresholdF(settings)),
+    'centre.phone': settings.phone ?? words.phoneUnknown,
+    'centre.emergency': settings.emergencyNumber ?? words.emergencyUnknown,
+    'centre.tempTimes':
+      times === null
+        ? words.tempTimesUnknown
+        : filledIn(times.length === 1 ? words.tempTimesOnce : words.tempTimes, times.length),
+    'centre.nearby': forWeeks(settings.nearbyWeeks, words.nearby, words.nearbyOneWeek, words.nearbyUnknown),
+    'centre.within':
+      settings.nearbyMinutes === null ? words.withinUnknown : filledIn(words.within, settings.nearbyMinutes),
+    'centre.noDriving': forWeeks(
+      settings.noDrivingWeeks,
+      words.noDriving,
+      words.noDrivingOneWeek,
+      words.noDrivingUnknown,
+    ),
+    'centre.checkedOn': settings.checkedOn === null ? words.checkedUnknown : shownDate(settings.checkedOn, locale),
+    'centre.product': settings.product ?? words.productUnknown,
+    'reading.belowC': degrees(belowC),
+    'reading.belowF': degrees(belowF),
+    'reading.aboveC': degrees(aboveC),
+    'reading.aboveF': degrees(aboveF),
+  };
+}

@@ -1,0 +1,59 @@
+/** Pictures that a topic may show, by the name of the drawing. */
+export const TOPIC_PICTURES = [
+  'brain-signs',
+  'shared-flag',
+  'fever-steps',
+  'call-script',
+  'people-in-a-record',
+  'afterwards',
+] as const;
+
+export type TopicPicture = (typeof TOPIC_PICTURES)[number];
+
+/** Pages beside the six steps, each with an address of its own: `/en/call/`. */
+export const TOPIC_IDS = ['call', 'brain-signs', 'serious', 'afterwards', 'questions'] as const;
+
+export type TopicId = (typeof TOPIC_IDS)[number];
+
+/** How much somebody has to ask for before a part is shown. `asked`: behind "How much do you want to know?". */
+export type Telling = 'open' | 'asked';
+
+/** One part of a topic under a heading of its own. */
+export interface TopicSection {
+  readonly id: string;
+  /** A statement, or a question that the section answers. */
+  readonly heading: string;
+  readonly telling: Telling;
+  /** Short paragraphs, of three sentences at most. */
+  readonly paragraphs: readonly string[];
+  /** A set of things, or steps in order. */
+  readonly list?: { readonly ordered: boolean; readonly items: readonly string[] };
+  /** What may follow the list. */
+  readonly after: readonly string[];
+  readonly picture?: {
+    readonly name: TopicPicture;
+    readonly alt: string;
+    /** States the message of the picture. */
+    readonly caption: string;
+    /** Words beside parts of the picture, by the drawing's own ids. */
+    readonly labels: Readonly<Record<string, string>>;
+  };
+  /** Where the film shows it: `6-treatment#signal-blocker`. */
+  readonly seeBeat?: string;
+  /** Ids of the claims that this section states. */
+  readonly claims: readonly string[];
+}
+
+/** A page of plain reading beside the steps, in the words of one language. */
+export interface Topic {
+  readonly id: TopicId;
+  readonly title: string;
+  readonly shortTitle: string;
+  /** What this page is for, one sentence. */
+  readonly purpose: string;
+  readonly sections: readonly TopicSection[];
+  /** What is going on, what you do, why it matters. */
+  readonly recap: { readonly what: string; readonly action: string; readonly why: string };
+  /** Ids of the glossary words that this page explains. */
+  readonly terms: readonly string[];
+}

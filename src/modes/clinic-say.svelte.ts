@@ -1,0 +1,33 @@
+import { DEFAULT_CLINIC, type ClinicSettings } from '../domain/clinic/clinic-settings.ts';
+import { sayer, type FillIn, type Say } from '../i18n/say.ts';
+import { onClinic, settingsFrom, todayFrom } from '../platform/clinic-file.ts';
+
+/**
+ * Fills the texts of an island: as the page was built at first, so that it wakes on what the server drew, and as the
+ * clinic's file stands once that has been read.
+ */
+export class ClinicSay {
+  readonly #fillIn: FillIn;
+  #settings = $state.raw<ClinicSettings>(DEFAULT_CLINIC);
+  #today = $state('');
+  readonly say: Say = $derived(sayer(this.#fillIn, this.#settings, this.#today));
+
+  constructor(fillIn: FillIn) {
+    this.#fillIn = fillIn;
+    this.#settings = fillIn.builtWith;
+    this.#today = fillIn.builtOn;
+  }
+
+  /** What the clinic has set, as far as it is known now. */
+  get settings(): ClinicSettings {
+    return this.#settings;
+  }
+
+  /** Reads the clinic's file. For `onMount`; returns how to stop. */
+  follow(): () => void {
+    this.#today = todayFrom(this.#fillIn.builtOn);
+    return onClinic((reading) => {
+      this.#settings = settingsFrom(reading, this.#fillIn.builtWith);
+    });
+  }
+}
