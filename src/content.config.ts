@@ -5,6 +5,7 @@ import { castWordsSchema } from './content/cast-schema.ts';
 import { claimsSchema, sourcesSchema } from './content/claims-schema.ts';
 import { quizKeySchema, quizWordsSchema } from './content/quiz-schema.ts';
 import { glossarySchema, stepFactsSchema, stepWordsSchema } from './content/step-schema.ts';
+import { topicFactsSchema, topicWordsSchema } from './content/topic-schema.ts';
 
 /** One collection of whole files: the id of an entry is its path below the folder, without its ending. */
 const files = <S extends z.ZodType>(folder: string, schema: S, pattern = '**/*.yaml') =>
@@ -27,4 +28,6 @@ export const collections = {
   quizzes: files('quizzes', quizWordsSchema),
   glossary: files('glossary', glossarySchema),
   cast: files('cast', castWordsSchema),
+  topics: files('topics', topicWordsSchema),
+  topicFacts: files('facts/topics', topicFactsSchema),
 };

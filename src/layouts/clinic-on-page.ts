@@ -15,7 +15,7 @@ function refill(template: string, say: Say, put: (text: string) => void): void {
 
 /** Fills in every text of the page that holds what a clinic may set, or a number that can go out of date. */
 function refillPage(root: ParentNode, say: Say): void {
-  for (const element of root.querySelectorAll<HTMLElement>(`[${SAYS}]`)) {
+  for (const element of root.querySelectorAll(`[${SAYS}]`)) {
     refill(element.getAttribute(SAYS) ?? '', say, (text) => {
       if (element.textContent !== text) element.textContent = text;
     });

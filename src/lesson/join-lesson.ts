@@ -1,5 +1,6 @@
 import type { Claims, Sources } from '../content/claims-schema.ts';
-import { joinQuiz, type QuizKey, type QuizWords } from '../content/quiz-schema.ts';
+import { joinQuiz } from '../content/join-quiz.ts';
+import type { QuizKey, QuizWords } from '../content/quiz-schema.ts';
 import type { GlossaryWords, StepFacts, StepWords } from '../content/step-schema.ts';
 import { JOURNEY, stepNumber, type BeatId, type StepId } from '../domain/journey/journey.ts';
 import type { Lesson, LessonBeat, Term } from '../domain/journey/lesson.ts';
@@ -69,8 +70,11 @@ export function joinLesson(step: StepId, locale: string, parts: LessonParts): Le
     return term;
   });
 
-  const quiz = joinQuiz(parts.quizWords, parts.quizKey, { step, file: `quizzes/${locale}/${step}.yaml` });
-  for (const { id, claims: named } of quiz) checkClaims(`facts/quiz-key.yaml: the question "${id}"`, named, claims);
+  const quizFile = `quizzes/${locale}/${step}.yaml`;
+  const { asked: quiz, cards } = joinQuiz(parts.quizWords, parts.quizKey, { step, file: quizFile });
+  for (const [id, question] of Object.entries(parts.quizKey)) {
+    if (question.step === step) checkClaims(`facts/quiz-key.yaml: the question "${id}"`, question.claims, claims);
+  }
 
   return {
     step,
@@ -82,5 +86,6 @@ export function joinLesson(step: StepId, locale: string, parts: LessonParts): Le
     recap: words.recap,
     terms,
     quiz,
+    cards,
   };
 }

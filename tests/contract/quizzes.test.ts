@@ -1,13 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import {
-  joinQuiz,
-  quizKeySchema,
-  quizWordsSchema,
-  type QuizKey,
-  type QuizWords,
-} from '../../src/content/quiz-schema.ts';
+import { joinQuiz, type JoinedQuiz } from '../../src/content/join-quiz.ts';
+import { quizKeySchema, quizWordsSchema, type QuizKey, type QuizWords } from '../../src/content/quiz-schema.ts';
 import { stepFactsSchema, type StepFacts } from '../../src/content/step-schema.ts';
 import { centreValues } from '../../src/domain/clinic/centre-values.ts';
 import { DEFAULT_CLINIC } from '../../src/domain/clinic/clinic-settings.ts';
@@ -26,13 +21,12 @@ const values = centreValues(DEFAULT_CLINIC, english.centre);
 
 const wordsOf = (locale: string, step: StepId): QuizWords =>
   quizWordsSchema.parse(read(`quizzes/${locale}/${step}.yaml`));
-const itemsOf = (locale: string): QuizItem[] =>
-  NUMBERED_STEPS.flatMap((step) =>
+const joinedOf = (locale: string): JoinedQuiz[] =>
+  NUMBERED_STEPS.map((step) =>
     joinQuiz(wordsOf(locale, step), key, { step, file: `quizzes/${locale}/${step}.yaml` }),
   );
 
-const marked = (items: readonly QuizItem[]): MarkedItem[] =>
-  items.filter((item): item is MarkedItem => item.kind !== 'spoken');
+const marked = (items: readonly QuizItem[]): MarkedItem[] => items.filter(isMarked);
 const wordCount = (text: string): number => fill(text, values).split(/\s+/).length;
 const isRight = (item: MarkedItem, id: string): boolean =>
   item.kind === 'bins' || (typeof item.right === 'string' ? item.right === id : item.right.includes(id));

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { joinQuiz, quizKeySchema, quizWordsSchema } from '../../src/content/quiz-schema.ts';
+import { joinQuiz } from '../../src/content/join-quiz.ts';
+import { quizKeySchema, quizWordsSchema } from '../../src/content/quiz-schema.ts';
 import type { StepId } from '../../src/domain/journey/journey.ts';
 import type { MarkedItem, QuizItem } from '../../src/domain/quiz/quiz-item.ts';
 
@@ -13,7 +14,7 @@ const content = (path: string): unknown =>
 export function questionsOf(step: StepId): readonly QuizItem[] {
   const file = `quizzes/en/${step}.yaml`;
   const key = quizKeySchema.parse(content('facts/quiz-key.yaml'));
-  return joinQuiz(quizWordsSchema.parse(content(file)), key, { step, file });
+  return joinQuiz(quizWordsSchema.parse(content(file)), key, { step, file }).asked;
 }
 
 /** The card of a question. */

@@ -1,4 +1,4 @@
-import type { QuizItem } from '../quiz/quiz-item.ts';
+import type { MarkedItem, QuizItem } from '../quiz/quiz-item.ts';
 import type { CastRole } from './cast-members.ts';
 import type { BeatId, StepId } from './journey.ts';
 
@@ -60,7 +60,10 @@ export interface Lesson {
   /** What is going on, what you do, why it matters: one short line each. */
   readonly recap: { readonly what: string; readonly action: string; readonly why: string };
   readonly terms: readonly Term[];
+  /** The questions of the step, each with its twin. */
   readonly quiz: readonly QuizItem[];
+  /** "Check yourself" cards: more to try, never kept. */
+  readonly cards: readonly MarkedItem[];
 }
 
 /** One of the cast in the words of one language, as "Who's who" shows it. */

@@ -16,7 +16,14 @@ export const TOPIC_IDS = ['call', 'brain-signs', 'serious', 'afterwards', 'quest
 export type TopicId = (typeof TOPIC_IDS)[number];
 
 /** How much somebody has to ask for before a part is shown. `asked`: behind "How much do you want to know?". */
-export type Telling = 'open' | 'asked';
+export const TELLINGS = ['open', 'asked'] as const;
+
+export type Telling = (typeof TELLINGS)[number];
+
+/** Lines that families fill in by hand. The team's number and the product stand there already where the clinic has set them. */
+export const TOPIC_BLANKS = ['phone', 'product', 'date', 'caregiver', 'caregiver-phone'] as const;
+
+export type TopicBlank = (typeof TOPIC_BLANKS)[number];
 
 /** One part of a topic under a heading of its own. */
 export interface TopicSection {
@@ -24,12 +31,18 @@ export interface TopicSection {
   /** A statement, or a question that the section answers. */
   readonly heading: string;
   readonly telling: Telling;
+  /** The choice that opens the section, told when asked: "Tell me about intensive care". It frightens nobody who does not choose it. */
+  readonly ask?: string;
+  /** Says when to call the emergency number, and looks like it. */
+  readonly urgent: boolean;
   /** Short paragraphs, of three sentences at most. */
   readonly paragraphs: readonly string[];
   /** A set of things, or steps in order. */
   readonly list?: { readonly ordered: boolean; readonly items: readonly string[] };
   /** What may follow the list. */
   readonly after: readonly string[];
+  /** Lines to fill in by hand, with what belongs on them. */
+  readonly blanks: readonly { readonly id: TopicBlank; readonly label: string }[];
   readonly picture?: {
     readonly name: TopicPicture;
     readonly alt: string;

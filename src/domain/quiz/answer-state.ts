@@ -23,10 +23,7 @@ export interface AnswerState {
 
 /** What somebody did with a question. */
 export type AnswerEvent =
-  | ChangeEvent
-  | { readonly type: 'answerChecked' }
-  | { readonly type: 'retried' }
-  | { readonly type: 'seenAgain' };
+  ChangeEvent | { readonly type: 'answerChecked' } | { readonly type: 'retried' } | { readonly type: 'seenAgain' };
 
 export const unansweredState = (item: MarkedItem): AnswerState => ({
   version: 1,

@@ -9,5 +9,8 @@ export function daySlips({ right }: Pick<DaysItem, 'right'>, { first, last }: Da
     return first === right.first && last === right.last ? [] : ['longer'];
   }
   if (first === 0 && last === 0) return ['only-infusion-day'];
-  return [...(first > right.first ? ['starts-late' as const] : []), ...(last < right.last ? ['ends-early' as const] : [])];
+  return [
+    ...(first > right.first ? ['starts-late' as const] : []),
+    ...(last < right.last ? ['ends-early' as const] : []),
+  ];
 }

@@ -73,9 +73,7 @@ export function markAnswer(item: MarkedItem, answer: Answer): Mark {
       if (answer.kind !== 'days' || answer.first === null || answer.last === null) return UNANSWERED;
       const slips = daySlips(item, { first: answer.first, last: answer.last });
       const made = item.choices.filter(({ when }) => slips.includes(when));
-      return whole(
-        Object.fromEntries(made.map(({ id, when }) => [id, when === 'longer' ? 'safe' : otherwise(id)])),
-      );
+      return whole(Object.fromEntries(made.map(({ id, when }) => [id, when === 'longer' ? 'safe' : otherwise(id)])));
     }
   }
 }

@@ -1,0 +1,129 @@
+import { globSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { test as plain, type Page } from '@playwright/test';
+import { DEFAULT_CLINIC, type ClinicSettings } from '../../src/domain/clinic/clinic-settings.ts';
+import { clinicFileText } from '../../src/domain/clinic/clinic-file.ts';
+import { JOURNEY, STEP_IDS, stepPath } from '../../src/domain/journey/journey.ts';
+import { expect, test } from '../support/watched-page.ts';
+
+const OURS: ClinicSettings = {
+  ...DEFAULT_CLINIC,
+  phone: '555 0142',
+  emergencyNumber: '112',
+  callAtC: 37.5,
+  temperatureTimes: ['08:00', '20:00'],
+  nearbyWeeks: 5,
+  noDrivingWeeks: 9,
+  checkedOn: '2026-11-02',
+};
+
+/** Every page of the built site for people: its address. */
+const PAGES = globSync('en/**/index.html', { cwd: fileURLToPath(new URL('../../dist/', import.meta.url)) })
+  .map((file) => `/${file.replace('index.html', '')}`)
+  .toSorted();
+/** Where the fever of CRS grading is told as a fact, and never follows a clinic. */
+const TELLS_THE_SOURCES = ['/en/evidence/', '/en/evidence/quality/', '/en/clinic/'];
+
+const serveClinic = (page: Page, body: string, status = 200): Promise<void> =>
+  page.route('**/clinic.json', (route) => route.fulfill({ status, contentType: 'application/json', body }));
+
+/** Everything that a page says to anybody, folded up or not, and its descriptions; but not the facts as their sources put them. */
+const saidOn = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const body = document.body.cloneNode(true) as HTMLElement;
+    for (const element of body.querySelectorAll('script, style, [hidden], .sources')) element.remove();
+    const described = [...body.querySelectorAll('[alt], [aria-label], [title]')].flatMap((element) =>
+      ['alt', 'aria-label', 'title'].map((name) => element.getAttribute(name) ?? ''),
+    );
+    return `${body.textContent} ${described.join(' ')}`.replace(/\s+/g, ' ');
+  });
+
+const STANDARD = /38\.0|100\.4|(?:[Cc]all|:) your team's number|your emergency number now|as long as your team says/;
+
+test.describe('another number to call and another threshold', () => {
+  test.beforeEach(async ({ page }) => {
+    await serveClinic(page, clinicFileText(OURS));
+  });
+
+  for (const address of PAGES.filter((each) => !TELLS_THE_SOURCES.includes(each))) {
+    test(`reach ${address}`, async ({ page }) => {
+      await page.goto(address);
+      await expect(page.locator('#call-card')).toContainText('555 0142');
+      await expect.poll(() => saidOn(page)).not.toMatch(STANDARD);
+      const words = await saidOn(page);
+      expect(words).toContain('37.5 °C (99.5 °F)');
+      expect(words).toContain('555 0142');
+      await expect(page.locator('#call-card a[href="tel:5550142"]')).toHaveCount(1);
+      await expect(page.locator('#clinic-notice')).toBeHidden();
+    });
+  }
+
+  for (const step of STEP_IDS) {
+    test(`reach every beat and question of ${step}`, async ({ page }) => {
+      await page.goto(stepPath('en', step));
+      await expect(page.locator('.guided[data-awake=true]')).toBeVisible();
+      const film = page.locator('.guided');
+      for (const beat of JOURNEY[step]) {
+        await page.evaluate((hash) => {
+          location.hash = hash;
+        }, beat);
+        await expect.poll(() => film.evaluate((element) => element.textContent)).not.toMatch(STANDARD);
+      }
+      await page.evaluate(() => {
+        location.hash = 'questions';
+      });
+      const skip = page.getByRole('button', { name: 'Skip this question' });
+      while (await skip.isVisible()) {
+        expect(await film.evaluate((element) => element.textContent)).not.toMatch(STANDARD);
+        await skip.click();
+      }
+    });
+  }
+
+  test('are in what is asked and in what is printed', async ({ page }) => {
+    await page.goto('/en/journey/5-monitoring/#questions');
+    await expect(page.locator('.guided [data-quiz="P5.1"]')).toContainText('37.7 °C (99.9 °F)');
+    await page.goto('/en/plan/');
+    await expect(page.locator('.points')).toContainText('37.5 °C (99.5 °F) or more');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('main')).toContainText('Call 555 0142');
+    await expect(page.locator('.points')).toContainText('Do not drive for at least 9 weeks');
+    await expect(page.getByText('Your center checked these rules on November 2, 2026.')).toBeVisible();
+    await expect(page.getByText("My team's number:")).toBeHidden();
+  });
+});
+
+for (const [what, body, status] of [
+  ['missing', 'Not found', 404],
+  ['cut off in the middle', '{"callAtC": 37.5, "pho', 200],
+  ['not a clinic file at all', '<!doctype html><title>Sign in to the hotel network</title>', 200],
+  [
+    'hostile',
+    '{"callAtC": 45, "phone": "<img src=x onerror=alert(1)>", "clinicName": "<script>alert(1)</script>"}',
+    200,
+  ],
+] as const) {
+  // A browser reports a missing file as an error in its console, so this page is not a quiet one.
+  plain(`a file that is ${what}: staff are told, and the fever rule stands`, async ({ page }) => {
+    await serveClinic(page, body, status);
+    await page.goto('/en/');
+    const notice = page.locator('#clinic-notice');
+    await expect(notice).toBeVisible();
+    await expect(notice).toContainText('For clinic staff');
+    await expect(page.locator('main')).toContainText('38.0 °C · 100.4 °F or more');
+    await expect(page.locator('main')).toContainText('or the lower number your team gave you');
+    expect(await page.locator('img[src="x"]').count()).toBe(0);
+    await page.getByRole('button', { name: 'Call your team' }).click();
+    await expect(page.locator('#call-card')).toContainText('Use the number your team gave you.');
+    await expect(page.locator('#call-card a[data-clinic-tel]')).toBeHidden();
+  });
+}
+
+test('one mistake in a file leaves the rest of it in force', async ({ page }) => {
+  await serveClinic(page, JSON.stringify({ ...OURS, callAtC: 39 }));
+  await page.goto('/en/');
+  await expect(page.locator('#clinic-notice')).toBeVisible();
+  await expect(page.locator('main')).toContainText('38.0 °C');
+  await page.getByRole('button', { name: 'Call your team' }).click();
+  await expect(page.getByRole('link', { name: 'Call 555 0142' })).toBeVisible();
+});
