@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { castWordsSchema } from './content/cast-schema.ts';
-import { claimsSchema, sourcesSchema } from './content/claims-schema.ts';
+import { claimsSchema, pageClaimsSchema, sourcesSchema } from './content/claims-schema.ts';
 import { quizKeySchema, quizWordsSchema } from './content/quiz-schema.ts';
 import { glossarySchema, stepFactsSchema, stepWordsSchema } from './content/step-schema.ts';
 import { topicFactsSchema, topicWordsSchema } from './content/topic-schema.ts';
@@ -24,6 +24,7 @@ export const collections = {
   beatFacts: files('facts/beats', stepFactsSchema),
   claims: files('facts', claimsSchema, 'claims.yaml'),
   sources: files('facts', sourcesSchema, 'sources.yaml'),
+  pageClaims: files('facts', pageClaimsSchema, 'pages.yaml'),
   quizKey: files('facts', quizKeySchema, 'quiz-key.yaml'),
   quizzes: files('quizzes', quizWordsSchema),
   glossary: files('glossary', glossarySchema),

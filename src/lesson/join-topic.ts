@@ -37,6 +37,17 @@ export function joinTopic(id: TopicId, locale: string, { words, facts, glossary,
     throw new Error(`${wordsFile}: the term "${term}" is not in glossary/${locale}.yaml. Add it there.`);
   }
 
+  const countOf = (value: string): number => {
+    const [claim = '', field = ''] = value.split('.');
+    const count = claims[claim]?.values?.[field];
+    if (typeof count !== 'number') {
+      throw new Error(
+        `${factsFile}: "people" counts "${value}", which is no number in facts/claims.yaml. Add it to "values" there.`,
+      );
+    }
+    return count;
+  };
+
   const sections = Object.entries(facts).map(([name, fact]): TopicSection => {
     const own = words.sections[name];
     if (!own) throw new Error(`${wordsFile}: the section "${name}" has no words. Add them.`);
@@ -73,7 +84,16 @@ export function joinTopic(id: TopicId, locale: string, { words, facts, glossary,
       ...(own.list && { list: own.list }),
       after: own.after,
       blanks: Object.entries(own.blanks).map(([blank, label]) => ({ id: blank as TopicBlank, label })),
-      ...(fact.picture !== undefined && own.picture && { picture: { name: fact.picture, ...own.picture } }),
+      ...(fact.picture !== undefined &&
+        own.picture && {
+          picture: {
+            name: fact.picture,
+            ...own.picture,
+            ...(fact.people && {
+              people: { group: countOf(fact.people.group), affected: countOf(fact.people.affected) },
+            }),
+          },
+        }),
       ...(fact.seeBeat !== undefined && { seeBeat: fact.seeBeat }),
       claims: fact.claims,
     };

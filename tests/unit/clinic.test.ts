@@ -73,13 +73,13 @@ test('what a clinic has set is said with its numbers', () => {
     'centre.nearby': 'for at least 2 weeks',
     'centre.within': '45 minutes away at most',
     'centre.noDriving': 'for at least 8 weeks',
-    'centre.tempTimes': '3 times a day',
+    'centre.tempTimes': '3 times a day (8:00\u00a0AM, 2:00\u00a0PM, 8:00\u00a0PM)',
     'centre.phone': '555 0100',
     'centre.checkedOn': 'November 3, 2026',
   });
   expect(valuesOf({ nearbyWeeks: 1, noDrivingWeeks: 1, temperatureTimes: ['09:00'] })).toMatchObject({
     'centre.nearby': 'for at least one week',
     'centre.noDriving': 'for at least one week',
-    'centre.tempTimes': 'once a day',
+    'centre.tempTimes': 'once a day (9:00\u00a0AM)',
   });
 });

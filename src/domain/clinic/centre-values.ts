@@ -1,7 +1,7 @@
 import type { ClinicSettings } from './clinic-settings.ts';
 import { callThresholdF, exampleReadings, shownTemperature } from './temperature.ts';
 
-/** Words for what a clinic has set, and for what it has not; `{count}`, `{times}`, `{weeks}` and `{minutes}` stand for its numbers. */
+/** Words for what a clinic has set, and for what it has not; `{times}`, `{clock}`, `{weeks}` and `{minutes}` stand for its numbers. */
 export interface CentreWords {
   readonly phoneUnknown: string;
   readonly emergencyUnknown: string;
@@ -25,11 +25,21 @@ export interface CentreWords {
 export const shownDate = (date: string, locale = 'en'): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 
+/** Times of day such as `08:00` in the manner of the language: "8:00 AM, 8:00 PM". */
+const shownTimes = (times: readonly string[], locale: string): string =>
+  times
+    .map((time) =>
+      new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' })
+        .format(new Date(`2000-01-01T${time}:00Z`))
+        .replace(/\s/g, '\u00a0'),
+    )
+    .join(', ');
+
 /** What stands for `{centre.…}` and `{reading.…}` in the words of a language. */
 export function centreValues(settings: ClinicSettings, words: CentreWords, locale = 'en'): Record<string, string> {
   const degrees = (value: number): string => shownTemperature(value, locale);
   const filledIn = (text: string, value: string | number): string =>
-    text.replace(/\{(count|times|weeks|minutes)\}/, String(value));
+    text.replace(/\{(times|weeks|minutes)\}/, String(value));
   const forWeeks = (weeks: number | null, several: string, one: string, unknown: string): string =>
     weeks === null ? unknown : filledIn(weeks === 1 ? one : several, weeks);
   const { belowC, belowF, aboveC, aboveF } = exampleReadings(settings);
@@ -43,7 +53,10 @@ export function centreValues(settings: ClinicSettings, words: CentreWords, local
     'centre.tempTimes':
       times === null
         ? words.tempTimesUnknown
-        : filledIn(times.length === 1 ? words.tempTimesOnce : words.tempTimes, times.length),
+        : filledIn(times.length === 1 ? words.tempTimesOnce : words.tempTimes, times.length).replace(
+            '{clock}',
+            shownTimes(times, locale),
+          ),
     'centre.nearby': forWeeks(settings.nearbyWeeks, words.nearby, words.nearbyOneWeek, words.nearbyUnknown),
     'centre.within':
       settings.nearbyMinutes === null ? words.withinUnknown : filledIn(words.within, settings.nearbyMinutes),

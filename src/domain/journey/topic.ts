@@ -50,6 +50,8 @@ export interface TopicSection {
     readonly caption: string;
     /** Words beside parts of the picture, by the drawing's own ids. */
     readonly labels: Readonly<Record<string, string>>;
+    /** People that the picture counts, and to how many of them it happened. */
+    readonly people?: { readonly group: number; readonly affected: number };
   };
   /** Where the film shows it: `6-treatment#signal-blocker`. */
   readonly seeBeat?: string;
