@@ -1,16 +1,19 @@
 import { getEntry } from 'astro:content';
 import type { Claims, Sources } from '../content/claims-schema.ts';
-import uiEn from '../content/ui/en.json';
 import { STEP_IDS, type StepId } from '../domain/journey/journey.ts';
 import type { Lesson, Term } from '../domain/journey/lesson.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { UiWords } from '../i18n/ui-words.ts';
 import { checkSources, joinGlossary, joinLesson } from './join-lesson.ts';
 
-const UI: Readonly<Record<Locale, UiWords>> = { en: uiEn };
+const UI = import.meta.glob<UiWords>('../content/ui/*.json', { eager: true, import: 'default' });
 
-/** The interface words of a language, as templates. */
-export const readUi = (locale: Locale): UiWords => UI[locale];
+/** The interface words of a language, as templates. Throws where its file is missing. */
+export function readUi(locale: Locale): UiWords {
+  const words = UI[`../content/ui/${locale}.json`];
+  if (!words) throw new Error(`ui/${locale}.json could not be read. Add it.`);
+  return words;
+}
 
 /** All claims and their sources. Throws where a claim names a source that is not there. */
 export async function readFacts(): Promise<{ readonly claims: Claims; readonly sources: Sources }> {

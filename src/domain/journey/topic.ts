@@ -1,3 +1,5 @@
+import type { StepId } from './journey.ts';
+
 /** Pictures that a topic may show, by the name of the drawing. */
 export const TOPIC_PICTURES = [
   'brain-signs',
@@ -14,6 +16,14 @@ export type TopicPicture = (typeof TOPIC_PICTURES)[number];
 export const TOPIC_IDS = ['call', 'brain-signs', 'serious', 'afterwards', 'questions'] as const;
 
 export type TopicId = (typeof TOPIC_IDS)[number];
+
+/** Which of them stand beside which step, under "More to read". */
+export const TOPICS_BESIDE: Readonly<Partial<Record<StepId, readonly TopicId[]>>> = {
+  '3-infusion': ['call', 'questions'],
+  '4-cytokine-release': ['call', 'serious', 'questions'],
+  '5-monitoring': ['call', 'brain-signs'],
+  '6-treatment': ['serious', 'brain-signs', 'afterwards'],
+};
 
 /** How much somebody has to ask for before a part is shown. `asked`: behind "How much do you want to know?". */
 export const TELLINGS = ['open', 'asked'] as const;

@@ -35,7 +35,7 @@ const READINGS = [
 ] as const;
 const write = `${backdrop('evening', -10)}<g transform="rotate(-3 200 170)">${panel(36, 34, 326, 330, 18)}<path d="M66 64H170" stroke="${P.teal2}" stroke-width="9" stroke-linecap="round"/><rect x="${PLOT.left}" y="${PLOT.top}" width="${PLOT.right - PLOT.left}" height="${PLOT.line - PLOT.top}" rx="12" fill="#FFE0A0"/>${[190, 226, 262].map((y) => `<path d="M${PLOT.left} ${y}H${PLOT.right}" stroke="#E6DAC6" stroke-width="3"/>`).join('')}<path d="M${PLOT.left} ${PLOT.line}H${PLOT.right}" stroke="${P.ink}" stroke-width="5" stroke-dasharray="13 9"/><path d="M${READINGS.map((point) => point.join(' ')).join('L')}" fill="none" stroke="${P.teal}" stroke-width="6" stroke-linejoin="round" stroke-linecap="round"/>${READINGS.slice(0, 4)
   .map(([x, y]) => `<circle cx="${x}" cy="${y}" r="10" fill="${P.teal}"/>`)
-  .join('')}${warningTriangle(286, 128, 22)}</g>${turnedArm([520, 430], [470, 330], [358, 222], patient.top, patient.skin)}<g ${at(358, 222, 1.05, 222)}><g transform="scale(1 -1)">${penHand(0, 0, 0, 1, patient.skin, 1)}</g></g>`;
+  .join('')}${warningTriangle(286, 128, 22)}</g>${turnedArm([520, 370], [470, 270], [388, 182], patient.top, patient.skin)}<g ${at(388, 182, 1.05, 230)}><g transform="scale(1 -1)">${penHand(0, 0, 0, 1, patient.skin, 1)}</g></g>`;
 
 const call = `${backdrop('night', 240)}${glow(300, 60, 230, 150)}${moonWindow(34, 36, 108, 124, 'call-window')}${pendant(318, 6, true)}${personArt(caregiver, {
   x: 226,
