@@ -45,8 +45,8 @@ export function joinQuiz(words: QuizWords, key: QuizKey, { step, file }: QuizPla
   for (const id of ids) {
     const itemKey = key[id];
     if (!itemKey) continue;
-    const item = joinItem(id, words[id], itemKey, file);
     const role = roleOf(id, itemKey, key);
+    const item = joinItem(id, words[id], itemKey, file);
     if (!isMarked(item) || role === 'asked') asked.push(item);
     else if (role === 'card') cards.push(item);
     else if (twins.has(role.twinOf)) {

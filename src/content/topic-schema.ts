@@ -4,7 +4,9 @@ import { TELLINGS, TOPIC_BLANKS, TOPIC_PICTURES } from '../domain/journey/topic.
 const text = z.string().trim().min(1);
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case, such as nobody-answers');
 const labelId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'must be the id of a label of the picture, such as shakyHands');
-const claimValue = z.string().regex(/^[a-z0-9-]+\.\w+$/, 'must be the value of a claim, such as crs-can-be-fatal.group');
+const claimValue = z
+  .string()
+  .regex(/^[a-z0-9-]+\.\w+$/, 'must be the value of a claim, such as crs-can-be-fatal.group');
 
 /** The words of one section in one language. */
 const sectionWordsSchema = z.strictObject({
@@ -44,7 +46,10 @@ export const topicFactsSchema = z.record(
     /** Whom a picture of people counts, as values of claims: `crs-can-be-fatal.group`. */
     people: z.strictObject({ group: claimValue, affected: claimValue }).optional(),
     /** Where the film shows it. */
-    seeBeat: z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'must be step#beat, such as 5-monitoring#call-now').optional(),
+    seeBeat: z
+      .string()
+      .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'must be step#beat, such as 5-monitoring#call-now')
+      .optional(),
   }),
 );
 

@@ -1,15 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { joinQuiz, type JoinedQuiz } from '../../src/content/join-quiz.ts';
+import { claimsSchema } from '../../src/content/claims-schema.ts';
+import { joinQuiz } from '../../src/content/join-quiz.ts';
 import { quizKeySchema, quizWordsSchema, type QuizKey, type QuizWords } from '../../src/content/quiz-schema.ts';
 import { stepFactsSchema, type StepFacts } from '../../src/content/step-schema.ts';
 import { centreValues } from '../../src/domain/clinic/centre-values.ts';
 import { DEFAULT_CLINIC } from '../../src/domain/clinic/clinic-settings.ts';
 import { NUMBERED_STEPS, STEP_IDS, type StepId } from '../../src/domain/journey/journey.ts';
 import { rightBeat } from '../../src/domain/quiz/feedback.ts';
-import { SAFETY_POINTS, type BeatAddress, type MarkedItem, type QuizItem } from '../../src/domain/quiz/quiz-item.ts';
-import { shownOrder } from '../../src/domain/quiz/shown-order.ts';
+import { markAnswer } from '../../src/domain/quiz/mark.ts';
+import {
+  isMarked,
+  SAFETY_POINTS,
+  type BeatAddress,
+  type Choice,
+  type MarkedItem,
+  type QuizItem,
+} from '../../src/domain/quiz/quiz-item.ts';
+import { shownChoices, shownOrder } from '../../src/domain/quiz/shown-order.ts';
 import { fill, placeholdersOf } from '../../src/i18n/fill.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import english from '../../src/content/ui/en.json' with { type: 'json' };
@@ -17,19 +26,54 @@ import english from '../../src/content/ui/en.json' with { type: 'json' };
 const content = new URL('../../src/content/', import.meta.url);
 const read = (file: string): unknown => parse(readFileSync(new URL(file, content), 'utf8'));
 const key: QuizKey = quizKeySchema.parse(read('facts/quiz-key.yaml'));
-const values = centreValues(DEFAULT_CLINIC, english.centre);
+const claims = claimsSchema.parse(read('facts/claims.yaml'));
+/** What placeholders stand for: the clinic's values, and numbers of claims. */
+const values = {
+  ...Object.fromEntries(
+    Object.entries(claims).flatMap(([id, { values: numbers = {} }]) =>
+      Object.entries(numbers).map(([name, value]) => [`${id}.${name}`, value]),
+    ),
+  ),
+  ...centreValues(DEFAULT_CLINIC, english.centre),
+};
 
 const wordsOf = (locale: string, step: StepId): QuizWords =>
   quizWordsSchema.parse(read(`quizzes/${locale}/${step}.yaml`));
-const joinedOf = (locale: string): JoinedQuiz[] =>
-  NUMBERED_STEPS.map((step) =>
+
+/** All that a language asks: the questions of the journey in order, the twins of them, and the cards. */
+function allAsked(locale: string): { items: QuizItem[]; twins: MarkedItem[]; cards: MarkedItem[] } {
+  const joined = NUMBERED_STEPS.map((step) =>
     joinQuiz(wordsOf(locale, step), key, { step, file: `quizzes/${locale}/${step}.yaml` }),
   );
+  const items = joined.flatMap(({ asked }) => asked);
+  const twins = items.filter(isMarked).flatMap(({ twin }) => twin ?? []);
+  return { items, twins, cards: joined.flatMap(({ cards }) => cards) };
+}
 
-const marked = (items: readonly QuizItem[]): MarkedItem[] => items.filter(isMarked);
 const wordCount = (text: string): number => fill(text, values).split(/\s+/).length;
-const isRight = (item: MarkedItem, id: string): boolean =>
-  item.kind === 'bins' || (typeof item.right === 'string' ? item.right === id : item.right.includes(id));
+const byId = <I extends QuizItem>(items: readonly I[]): [string, I][] => items.map((item) => [item.id, item]);
+
+/** Whether a choice needs no mistaken idea behind it, since it is never marked as not yet right. */
+function isNeverAmiss(item: MarkedItem, { id, callsTeam }: Choice): boolean {
+  if (callsTeam) return true;
+  switch (item.kind) {
+    case 'single':
+      return id === item.right || item.safe.includes(id);
+    case 'hotspot':
+      return id === item.right;
+    case 'multi':
+      return item.right.includes(id);
+    case 'order':
+      return false;
+    case 'bins':
+      return item.right[id] !== item.safeBin;
+    case 'match':
+      // Every row is right with its own target; the mistaken idea lies in the pair, where there is one.
+      return true;
+    case 'days':
+      return item.choices.some((choice) => choice.id === id && choice.when === 'longer');
+  }
+}
 
 /** All texts of an item with the place where each stands, for messages. */
 function textsOf(item: QuizItem): [where: string, text: string][] {
@@ -46,14 +90,17 @@ function textsOf(item: QuizItem): [where: string, text: string][] {
             [`feedback ${id}`, feedback],
           ]),
           ...('whenRight' in item ? ([['whenRight', item.whenRight]] as [string, string][]) : []),
+          ...('targets' in item ? item.targets : []).map(({ id, text }): [string, string] => [`choice ${id}`, text]),
         ];
   return [...common, ...own].map(([where, text]) => [`${item.id} ${where}`, text]);
 }
 
 describe.each(LOCALES)('the questions of the patient journey in %s', (locale) => {
-  const items = itemsOf(locale);
-  const asked = marked(items);
-  const texts = items.flatMap(textsOf);
+  const { items, twins, cards } = allAsked(locale);
+  const asked = items.filter(isMarked);
+  /** Every question that the page marks, twins and cards too. */
+  const all = [...asked, ...twins, ...cards];
+  const texts = [...items, ...twins, ...cards].flatMap(textsOf);
 
   test('thirteen are marked, and one is said aloud', () => {
     expect(asked.map(({ id }) => id)).toEqual(
@@ -68,6 +115,20 @@ describe.each(LOCALES)('the questions of the patient journey in %s', (locale) =>
     ]);
   });
 
+  test.each(byId(asked))('%s has a twin that asks for the same in other words', (_, item) => {
+    const { twin } = item;
+    if (!twin) throw new Error(`quiz-key.yaml: no question has "twinOf: ${item.id}". Add one, such as ${item.id}b.`);
+    const said = textsOf(item).map(([, text]) => text);
+    const saidAgain = textsOf(twin).filter(([where]) => !/ (choice|scenario)/.test(where));
+    expect(saidAgain.filter(([, text]) => said.includes(text))).toEqual([]);
+    expect(shownChoices(twin).map(({ text }) => text)).not.toEqual(shownChoices(item).map(({ text }) => text));
+  });
+
+  test('a card asks what no question of the journey asks', () => {
+    const taught = asked.map(({ objective }) => objective);
+    expect(cards.filter(({ objective }) => taught.includes(objective)).map(({ id }) => id)).toEqual([]);
+  });
+
   test('each of the five safety points is asked, and heard in the plan said aloud', () => {
     expect(asked.flatMap(({ safety }) => safety ?? []).toSorted()).toEqual([...SAFETY_POINTS].toSorted());
     const spoken = items.find((item) => item.kind === 'spoken');
@@ -75,12 +136,12 @@ describe.each(LOCALES)('the questions of the patient journey in %s', (locale) =>
     expect(spoken?.questions).toHaveLength(3);
   });
 
-  test.each(items.map((item) => [item.id, item] as const))('%s asks a full question', (_, item) => {
+  test.each(byId([...items, ...twins, ...cards]))('%s asks a full question', (_, item) => {
     expect(item.stem).toMatch(/\?$/);
     expect(item.stem).not.toMatch(/\b(not|except|least)\b/i);
   });
 
-  test.each(asked.map((item) => [item.id, item] as const))('%s has its own feedback for every choice', (_, item) => {
+  test.each(byId(all))('%s has its own feedback for every choice', (_, item) => {
     const feedback = item.choices.map((choice) => choice.feedback);
     expect(new Set(feedback).size).toBe(feedback.length);
     for (const choice of item.choices) {
@@ -92,50 +153,54 @@ describe.each(LOCALES)('the questions of the patient journey in %s', (locale) =>
     if ('whenRight' in item) expect(wordCount(item.whenRight)).toBeLessThanOrEqual(40);
   });
 
-  test.each(asked.map((item) => [item.id, item] as const))(
-    '%s has short choices that are alike in length',
-    (_, item) => {
-      for (const { text } of item.choices) {
-        expect(wordCount(text)).toBeLessThanOrEqual(10);
-        expect(text).not.toMatch(/\b(all|none|both) of\b|\balways\b|\bnever\b/i);
-      }
-      if (item.kind === 'bins') return; // Cards are not compared with each other.
-      const lengths = item.choices.map(({ text }) => fill(text, values).length);
-      expect(Math.max(...lengths) / Math.min(...lengths)).toBeLessThanOrEqual(2);
-    },
-  );
+  test.each(byId(all))('%s has short choices that are alike in length', (_, item) => {
+    const compared = item.kind === 'match' ? item.targets : item.choices;
+    for (const { text } of [...item.choices, ...compared]) {
+      expect(wordCount(text)).toBeLessThanOrEqual(10);
+      expect(text).not.toMatch(/\b(all|none|both) of\b|\balways\b|\bnever\b/i);
+    }
+    // Cards are not compared with each other, and slips are never shown.
+    if (item.kind === 'bins' || item.kind === 'days') return;
+    const lengths = compared.map(({ text }) => fill(text, values).length);
+    expect(Math.max(...lengths) / Math.min(...lengths)).toBeLessThanOrEqual(2);
+  });
 
-  test.each(asked.map((item) => [item.id, item] as const))(
-    '%s names the mistaken idea behind every other choice',
-    (id, item) => {
-      const itemKey = key[id];
-      if (itemKey?.kind === 'spoken' || itemKey === undefined || item.kind === 'order') return;
-      for (const choice of item.choices.filter((each) => !isRight(item, each.id))) {
-        expect([choice.id, itemKey.choices[choice.id]?.misconception]).toEqual([choice.id, expect.any(String)]);
-      }
-    },
-  );
+  test.each(byId(all))('%s names the mistaken idea behind every choice that can be amiss', (id, item) => {
+    const itemKey = key[id];
+    if (itemKey?.kind === 'spoken' || itemKey === undefined) return;
+    for (const choice of item.choices.filter((each) => !isNeverAmiss(item, each))) {
+      expect([choice.id, itemKey.choices[choice.id]?.misconception]).toEqual([choice.id, expect.any(String)]);
+    }
+  });
 
   test('three choices to choose one from', () => {
-    for (const item of asked.filter(({ kind }) => kind === 'single' || kind === 'hotspot')) {
+    for (const item of all.filter(({ kind }) => kind === 'single' || kind === 'hotspot')) {
       expect([item.id, item.choices.length]).toEqual([item.id, 3]);
     }
   });
 
-  test('a choice to call the team is right or safe, and every safety question that can offer one does', () => {
-    for (const item of asked) {
-      const calls = item.choices.filter(({ callsTeam }) => callsTeam).map(({ id }) => id);
-      expect(calls.filter((id) => !isRight(item, id) && !(item.kind === 'single' && item.safe.includes(id)))).toEqual(
-        [],
-      );
+  test('three or four rows to match', () => {
+    for (const item of all.filter(({ kind }) => kind === 'match')) {
+      expect([item.id, item.choices.length]).toEqual([item.id, expect.toSatisfy((n: number) => n === 3 || n === 4)]);
     }
-    const [medicine, watch] = ['P5.1', 'P5.2'].map((id) => asked.find((item) => item.id === id));
-    expect(medicine?.choices.some(({ callsTeam }) => callsTeam)).toBe(true);
-    expect(watch?.choices.some(({ callsTeam }) => callsTeam)).toBe(true);
+  });
+
+  test('a choice to call the team is right or safe, and every safety question that can offer one does', () => {
+    for (const item of all.filter(({ kind }) => kind === 'single')) {
+      for (const { id } of item.choices.filter(({ callsTeam }) => callsTeam)) {
+        expect([item.id, markAnswer(item, { kind: 'one', choice: id }).kind]).toEqual([
+          item.id,
+          expect.stringMatching(/^(right|safe)$/),
+        ]);
+      }
+    }
+    for (const item of all.filter(({ objective, kind }) => ['P5.1', 'P5.2'].includes(objective) && kind === 'single')) {
+      expect([item.id, item.choices.some(({ callsTeam }) => callsTeam)]).toEqual([item.id, true]);
+    }
   });
 
   test('the right answer has no habitual place', () => {
-    const places = asked
+    const places = all
       .filter((item) => item.kind === 'single' || item.kind === 'hotspot')
       .map((item) => shownOrder(item).indexOf(item.right));
     for (const place of [0, 1, 2]) {
@@ -145,7 +210,7 @@ describe.each(LOCALES)('the questions of the patient journey in %s', (locale) =>
   });
 
   test('the longest choice is seldom the right one', () => {
-    const ofOne = asked.filter((item) => item.kind === 'single' || item.kind === 'hotspot');
+    const ofOne = all.filter((item) => item.kind === 'single' || item.kind === 'hotspot');
     const longestIsRight = ofOne.filter((item) => {
       const [longest] = item.choices.toSorted((a, b) => b.text.length - a.text.length);
       return longest?.id === item.right;
@@ -185,7 +250,7 @@ describe.each(LOCALES)('the questions of the patient journey in %s', (locale) =>
   });
 
   test('the pictures are described without pointing at the answer', () => {
-    for (const item of asked.filter((each) => each.kind === 'hotspot')) {
+    for (const item of all.filter((each) => each.kind === 'hotspot')) {
       expect(wordCount(item.pictureAlt)).toBeGreaterThanOrEqual(8);
       expect(wordCount(item.pictureAlt)).toBeLessThanOrEqual(40);
       expect(item.pictureAlt).not.toMatch(/^(an? )?(image|picture) of|\bnew\b|right place|medicine goes/i);
@@ -194,23 +259,23 @@ describe.each(LOCALES)('the questions of the patient journey in %s', (locale) =>
 });
 
 describe('the key', () => {
-  const items = itemsOf('en');
+  const { items, twins, cards } = allAsked('en');
+  const all = [...items.filter(isMarked), ...twins, ...cards];
 
   test('every claim that an answer rests on is in the ledger', () => {
-    const claims = Object.keys(read('facts/claims.yaml') as object);
     expect(
-      items.flatMap(({ id, claims: own }) =>
-        own.filter((claim) => !claims.includes(claim)).map((claim) => `${id}: ${claim}`),
+      [...items, ...twins, ...cards].flatMap(({ id, claims: own }) =>
+        own.filter((claim) => !Object.hasOwn(claims, claim)).map((claim) => `${id}: ${claim}`),
       ),
     ).toEqual([]);
-    expect(items.filter(({ claims: own }) => own.length === 0)).toEqual([]);
+    expect([...items, ...twins, ...cards].filter(({ claims: own }) => own.length === 0)).toEqual([]);
   });
 
   test('"See it again" leads to a beat that teaches the same objective', () => {
     const taught = (step: StepId): StepFacts => stepFactsSchema.parse(read(`facts/beats/${step}.yaml`));
     const facts = Object.fromEntries(STEP_IDS.map((step) => [step, taught(step)]));
     const objectives = ({ step, beat }: BeatAddress): readonly string[] => facts[step]?.[beat]?.objectives ?? [];
-    const astray = marked(items).flatMap((item) =>
+    const astray = all.flatMap((item) =>
       [...item.choices.map(({ again }) => again), rightBeat(item)]
         .filter((again) => !objectives(again).includes(item.objective))
         .map(({ step, beat }) => `${item.id} leads to ${step}#${beat}, which does not teach ${item.objective}`),
@@ -220,7 +285,7 @@ describe('the key', () => {
 
   test('places in a picture lie inside it and apart from each other, in both shapes', () => {
     const size = { landscape: [1600, 900], portrait: [900, 1200] } as const;
-    for (const item of marked(items).filter((each) => each.kind === 'hotspot')) {
+    for (const item of all.filter((each) => each.kind === 'hotspot')) {
       for (const shape of ['landscape', 'portrait'] as const) {
         const regions = item.choices.map(({ region }) => region[shape]);
         const [width, height] = size[shape];
@@ -278,6 +343,127 @@ describe('words that do not fit the key', () => {
     ],
   ])('%s is named with its file and what to do', (_, joined, message) => {
     expect(joined).toThrow(message);
+  });
+
+  const twinKey = (change: object): QuizKey => ({
+    'P5.3': own,
+    'P5.3b': { ...own, twinOf: 'P5.3', ...change } as QuizKey[string],
+  });
+  const own = key['P5.3'] as QuizKey[string];
+
+  test.each<[string, object, RegExp]>([
+    [
+      'another step',
+      { step: '4-cytokine-release' },
+      /"P5\.3b" has the step "4-cytokine-release"; "P5\.3", whose twin it/,
+    ],
+    ['another objective', { objective: 'P5.1' }, /has the objective "P5\.1".*has "P5\.3"\. Make them the same/],
+    ['another safety point', { safety: undefined }, /has the safety "none"/],
+    ['a question that is not there', { twinOf: 'P9.9' }, /is the twin of "P9\.9", which quiz-key\.yaml does not have/],
+    ['itself', { twinOf: 'P5.3b' }, /is the twin of "P5\.3b", which is said aloud, a card, or a twin itself/],
+    ['a card', { card: true }, /is a card and a twin/],
+  ])('a twin with %s is refused', (_, change, message) => {
+    const withKey = twinKey(change);
+    const { step } = withKey['P5.3b'] as QuizKey[string];
+    const ids = Object.keys(withKey).filter((id) => withKey[id]?.step === step);
+    const both = Object.fromEntries(ids.map((id) => [id, item]));
+    expect(() => joinQuiz(both, withKey, { step, file })).toThrow(message);
+  });
+
+  test('a question has one twin, not two', () => {
+    const two = { ...twinKey({}), 'P5.3c': { ...own, twinOf: 'P5.3' } as QuizKey[string] };
+    expect(join({ 'P5.3': item, 'P5.3b': item, 'P5.3c': item }, two)).toThrow(/"P5\.3c" is the second twin of "P5\.3"/);
+  });
+
+  test('a twin goes with its question, and a card goes by itself', () => {
+    const all = { ...twinKey({}), 'P5.4': { ...own, card: true } as QuizKey[string] };
+    const { asked, cards } = join({ 'P5.3': item, 'P5.3b': item, 'P5.4': item }, all)();
+    expect(asked.map(({ id }) => id)).toEqual(['P5.3']);
+    expect(asked.filter(isMarked).map(({ twin }) => twin?.id)).toEqual(['P5.3b']);
+    expect(cards.map(({ id }) => id)).toEqual(['P5.4']);
+  });
+
+  const said = (id: string) => ({ text: id, feedback: `About ${id}.` });
+  const again = 'call-now';
+  const matchWords = {
+    stem: 'What goes with what?',
+    whenRight: 'All matched.',
+    targets: { one: 'One', two: 'Two', three: 'Three', spare: 'Spare' },
+    choices: { a: said('a'), b: said('b'), c: said('c') },
+  };
+  const matchKey = {
+    step: '5-monitoring',
+    objective: 'P5.4',
+    claims: [],
+    kind: 'match',
+    card: true,
+    targets: ['one', 'two', 'three', 'spare'],
+    right: { a: 'one', b: 'two', c: 'three' },
+    choices: { a: { again }, b: { again }, c: { again } },
+  };
+  const joinOne = (one: object, onlyKey: object) => () =>
+    joinQuiz(quizWordsSchema.parse({ 'P5.4': one }), quizKeySchema.parse({ 'P5.4': onlyKey }), {
+      step: '5-monitoring',
+      file,
+    });
+
+  test.each<[string, object, object, RegExp]>([
+    ['no spare', matchWords, { ...matchKey, targets: ['one', 'two', 'three'] }, /target "spare", which quiz-key/],
+    ['two spares', matchWords, { ...matchKey, targets: ['one', 'two', 'three', 'spare', 'more'] }, /needs 4 different/],
+    [
+      'a row without a match',
+      matchWords,
+      { ...matchKey, right: { a: 'one', b: 'two' } },
+      /matches "c" with none of its/,
+    ],
+    [
+      'two rows with one target',
+      matchWords,
+      { ...matchKey, right: { a: 'one', b: 'two', c: 'two' } },
+      /no two with the/,
+    ],
+    ['a target without words', { ...matchWords, targets: {} }, matchKey, /no words for the target "one"\. Add them/],
+  ])('a matching with %s is refused', (_, one, onlyKey, message) => {
+    expect(joinOne(matchWords, matchKey)().cards[0]).toMatchObject({ right: matchKey.right });
+    expect(joinOne(one, onlyKey)).toThrow(message);
+  });
+
+  const daysWords = {
+    stem: 'Which days?',
+    whenRight: 'Those days.',
+    choices: { only: said('only'), late: said('late'), early: said('early'), more: said('more') },
+  };
+  const daysKey = {
+    step: '5-monitoring',
+    objective: 'P5.4',
+    claims: [],
+    kind: 'days',
+    card: true,
+    last: 20,
+    right: { first: 1, last: 14 },
+    choices: {
+      only: { again, when: 'only-infusion-day' },
+      late: { again, when: 'starts-late' },
+      early: { again, when: 'ends-early' },
+      more: { again, when: 'longer' },
+    },
+  };
+
+  test.each<[string, object, RegExp]>([
+    [
+      'right days that end before they begin',
+      { right: { first: 9, last: 3 } },
+      /right days 9 to 3 on a strip from 0 to 20/,
+    ],
+    ['right days beyond its end', { last: 10 }, /right days 1 to 14 on a strip from 0 to 10/],
+    [
+      'a slip that nothing is said about',
+      { choices: { ...daysKey.choices, more: { again, when: 'ends-early' } } },
+      /exactly one choice for each way to be off: see "ends-early"/,
+    ],
+  ])('a strip of days with %s is refused', (_, change, message) => {
+    expect(joinOne(daysWords, daysKey)().cards[0]).toMatchObject({ last: 20, right: daysKey.right });
+    expect(joinOne(daysWords, { ...daysKey, ...change })).toThrow(message);
   });
 
   test('a call to the team cannot be made a distractor', () => {

@@ -17,6 +17,7 @@ describe('how far somebody has come', () => {
       checked: true,
       misses: 0,
       found: true,
+      seenAgain: false,
     } as const;
     const progress = withAnswer(atBeat(NO_PROGRESS, '5-monitoring', 'call-now'), 'P5.1', state);
     expect(progressFrom(JSON.stringify(progress))).toEqual(progress);

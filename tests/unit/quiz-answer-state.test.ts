@@ -8,11 +8,11 @@ import {
   type AnswerEvent,
   type AnswerState,
 } from '../../src/domain/quiz/answer-state.ts';
-import { itemsToComeBackTo, safetyStandings, standingOf } from '../../src/domain/quiz/come-back.ts';
+import { itemsToComeBackTo, safetyStandings, standingOf, type Answers } from '../../src/domain/quiz/come-back.ts';
 import { feedbackOn } from '../../src/domain/quiz/feedback.ts';
 import type { MarkedItem } from '../../src/domain/quiz/quiz-item.ts';
-import { storedAnswer } from '../../src/domain/quiz/stored-answer.ts';
-import { bins, hotspot, multi, ONE_OF_EACH, order, single } from './quiz-items.ts';
+import { storedAnswer, storedAnswers } from '../../src/domain/quiz/stored-answer.ts';
+import { bins, days, hotspot, match, multi, ONE_OF_EACH, order, single } from './quiz-items.ts';
 
 const after = (item: MarkedItem, ...events: AnswerEvent[]): AnswerState =>
   events.reduce((state, event) => nextAnswerState(item, state, event), unansweredState(item));
@@ -21,6 +21,9 @@ const choose = (choice: string): AnswerEvent => ({ type: 'choiceMade', choice })
 const toggle = (choice: string): AnswerEvent => ({ type: 'choiceToggled', choice });
 const place = (choice: string, bin: string): AnswerEvent => ({ type: 'cardPlaced', choice, bin });
 const move = (choice: string, by: 1 | -1): AnswerEvent => ({ type: 'choiceMoved', choice, by });
+const pair = (choice: string, target: string): AnswerEvent => ({ type: 'rowMatched', choice, target });
+const press = (day: number): AnswerEvent => ({ type: 'dayPressed', day });
+const nudge = (end: 'first' | 'last', by: 1 | -1): AnswerEvent => ({ type: 'dayMoved', end, by });
 const check: AnswerEvent = { type: 'answerChecked' };
 const retry: AnswerEvent = { type: 'retried' };
 
@@ -69,10 +72,109 @@ describe('answering', () => {
     ['a bin that the question does not have', bins(), place('fever', 'never')],
     ['a tick in a question with one answer', single(), toggle('call')],
     ['a card of a question without bins', order(), place('out', 'call-now')],
+    ['a target that the question does not have', match(), pair('fluids', 'nothing')],
+    ['a match of a question without targets', single(), pair('call', 'pressure')],
+    ['a match undone that was never made', match(), { type: 'matchUndone', choice: 'fluids' }],
+    ['a day that the strip does not have', days(), press(21)],
+    ['half a day', days(), press(1.5)],
+    ['a day of a question without days', single(), press(1)],
     ['a new try where nothing was missed', single(), retry],
+    ['a look at the beat before anything was missed', single(), { type: 'seenAgain' }],
   ])('%s changes nothing', (_, item, event) => {
     const before = unansweredState(item);
     expect(nextAnswerState(item, before, event)).toBe(before);
+  });
+});
+
+describe('matching', () => {
+  const answerAfter = (...events: AnswerEvent[]) => after(match(), ...events).answer;
+
+  test('a target that another row has moves to the row that is matched with it now', () => {
+    expect(answerAfter(pair('fluids', 'calm'), pair('oxygen', 'calm'))).toEqual({
+      kind: 'match',
+      targetOf: { oxygen: 'calm' },
+    });
+  });
+
+  test('a row can be matched anew, and its match undone', () => {
+    expect(answerAfter(pair('fluids', 'calm'), pair('fluids', 'spare'))).toEqual({
+      kind: 'match',
+      targetOf: { fluids: 'spare' },
+    });
+    expect(answerAfter(pair('fluids', 'calm'), { type: 'matchUndone', choice: 'fluids' })).toEqual({
+      kind: 'match',
+      targetOf: {},
+    });
+  });
+
+  test('the same match again changes nothing', () => {
+    const before = after(match(), pair('fluids', 'calm'), check);
+    expect(nextAnswerState(match(), before, pair('fluids', 'calm'))).toBe(before);
+  });
+
+  test('after a miss the right matches stay', () => {
+    const events = [pair('fluids', 'pressure'), pair('oxygen', 'calm'), pair('steroids', 'spare'), check];
+    expect(feedbackOn(match(), after(match(), ...events))).toMatchObject({
+      verdict: 'partly',
+      reasons: [{ choice: 'oxygen' }, { choice: 'steroids' }],
+    });
+    expect(answerAfter(...events, retry)).toEqual({ kind: 'match', targetOf: { fluids: 'pressure' } });
+  });
+});
+
+describe('marking days', () => {
+  const answerAfter = (...events: AnswerEvent[]) => after(days(), ...events).answer;
+  const marked = (first: number | null, last: number | null) => ({ kind: 'days', first, last });
+
+  test.each<[string, AnswerEvent[], [number | null, number | null]]>([
+    ['the first press marks the first day', [press(1)], [1, null]],
+    ['the second press marks the last', [press(1), press(14)], [1, 14]],
+    ['pressed from last to first they are the same days', [press(14), press(1)], [1, 14]],
+    ['the same day twice is one day', [press(3), press(3)], [3, 3]],
+    ['a third press begins anew', [press(1), press(14), press(5)], [5, null]],
+    ['plus moves an end by a day', [press(1), press(14), nudge('last', 1)], [1, 15]],
+    ['minus moves an end by a day', [press(1), press(14), nudge('first', -1)], [0, 14]],
+    ['an end stays on the strip', [press(0), press(20), nudge('first', -1), nudge('last', 1)], [0, 20]],
+    ['neither end passes the other', [press(3), press(3), nudge('first', 1), nudge('last', -1)], [3, 3]],
+    ['an end that is not marked begins at the other', [press(5), nudge('last', 1)], [5, 5]],
+    ['with no day marked it begins at the infusion', [nudge('last', -1)], [null, 0]],
+  ])('%s', (_, events, [first, last]) => {
+    expect(answerAfter(...events)).toEqual(marked(first, last));
+  });
+
+  test('whatever is pressed, the first day is on the strip and not after the last', () => {
+    const presses = fc.oneof(
+      fc.integer({ min: -2, max: 23 }).map(press),
+      fc
+        .tuple(fc.constantFrom('first' as const, 'last' as const), fc.constantFrom(1 as const, -1 as const))
+        .map(([end, by]) => nudge(end, by)),
+      fc.constantFrom(check, retry),
+    );
+    fc.assert(
+      fc.property(fc.array(presses), (visit) => {
+        const { answer } = after(days(), ...visit);
+        if (answer.kind !== 'days') throw new Error('a question about days has an answer in days');
+        const [first, last] = [answer.first ?? 0, answer.last ?? 20];
+        expect(first >= 0 && first <= last && last <= 20).toBe(true);
+      }),
+    );
+  });
+
+  test.each<[string, number, number, [number | null, number | null], string]>([
+    ['the end that was right', 1, 7, [1, null], 'partly'],
+    ['the end that was safe', 4, 20, [null, 20], 'partly'],
+    ['neither, where both were off', 4, 7, [null, null], 'not-yet'],
+    ['neither, where only the infusion day was marked', 0, 0, [null, null], 'not-yet'],
+  ])('a new try keeps %s', (_, first, last, [kept, keptLast], verdict) => {
+    const missed = after(days(), press(first), press(last), check);
+    expect(feedbackOn(days(), missed)?.verdict).toBe(verdict);
+    expect(nextAnswerState(days(), missed, retry).answer).toEqual(marked(kept, keptLast));
+  });
+
+  test('after two misses the right days are shown with their reason', () => {
+    const state = after(days(), press(0), press(0), check, retry, press(1), press(3), check);
+    expect(isAnswerShown(state)).toBe(true);
+    expect(feedbackOn(days(), state)?.answer).toEqual({ choices: [], reason: 'those days' });
   });
 });
 
@@ -224,7 +326,11 @@ describe('keeping an answer', () => {
     fc
       .tuple(fc.constantFrom('out', 'kept', 'back', 'lab'), fc.constantFrom(1 as const, -1 as const))
       .map(([id, by]) => move(id, by)),
-    fc.constantFrom(check, retry),
+    fc
+      .tuple(fc.constantFrom('fluids', 'oxygen', 'steroids'), fc.constantFrom('pressure', 'breathing', 'calm', 'spare'))
+      .map(([id, target]) => pair(id, target)),
+    fc.nat(20).map(press),
+    fc.constantFrom(check, retry, { type: 'seenAgain' } as const),
   );
 
   test('an answer that is stored and read back is the same answer', () => {
@@ -252,7 +358,35 @@ describe('keeping an answer', () => {
     ['a choice that is gone', { ...unansweredState(single()), misses: 1, answer: { kind: 'one', choice: 'gone' } }],
     ['an answer to another kind of question', { ...unansweredState(multi()), misses: 1 }],
     ['a count that is no count', { ...unansweredState(single()), misses: -1 }],
+    ['a look again that is no yes or no', { ...unansweredState(single()), seenAgain: 'yes' }],
   ])('%s in the store is an unanswered question', (_, stored) => {
     expect(storedAnswer(single(), stored)).toEqual(unansweredState(single()));
+  });
+
+  test.each<[string, MarkedItem, unknown]>([
+    ['one target for two rows', match(), { kind: 'match', targetOf: { fluids: 'calm', oxygen: 'calm' } }],
+    ['a target that is gone', match(), { kind: 'match', targetOf: { fluids: 'gone' } }],
+    ['days from last to first', days(), { kind: 'days', first: 9, last: 3 }],
+    ['a day beyond the strip', days(), { kind: 'days', first: 1, last: 99 }],
+    ['a day that is no number', days(), { kind: 'days', first: '1', last: null }],
+  ])('%s in the store is an unanswered question', (_, item, answer) => {
+    expect(storedAnswer(item, { ...unansweredState(item), misses: 1, answer })).toEqual(unansweredState(item));
+  });
+
+  test('an answer stored before there were twins is read as it was', () => {
+    const { seenAgain: _, ...stored } = after(single(), choose('wait'), check);
+    expect(storedAnswer(single(), stored)).toEqual(after(single(), choose('wait'), check));
+  });
+
+  test('twins are checked with their questions, and what belongs to other steps stays as it lies', () => {
+    const item = single({ twin: multi({ id: 'twin' }) });
+    const elsewhere = after(order(), check);
+    const broken = { single: { misses: -1 }, twin: { version: 1, answer: 'x' }, elsewhere } as unknown as Answers;
+    expect(storedAnswers([item], broken)).toEqual({
+      single: unansweredState(item),
+      twin: unansweredState(multi()),
+      elsewhere,
+    });
+    expect(storedAnswers([item], {})).toEqual({});
   });
 });

@@ -2,8 +2,10 @@ import type {
   BeatAddress,
   BinsItem,
   Choice,
+  DaysItem,
   HotspotItem,
   MarkedItem,
+  MatchItem,
   MultiItem,
   OrderItem,
   SingleItem,
@@ -80,4 +82,31 @@ export const hotspot = (more: Partial<HotspotItem> = {}): HotspotItem => ({
   ...more,
 });
 
-export const ONE_OF_EACH: readonly MarkedItem[] = [single(), multi(), order(), bins(), hotspot()];
+export const match = (more: Partial<MatchItem> = {}): MatchItem => ({
+  ...common,
+  id: 'match',
+  kind: 'match',
+  choices: [choice('fluids'), choice('oxygen'), choice('steroids')],
+  targets: ['pressure', 'breathing', 'calm', 'spare'].map((id) => ({ id, text: id })),
+  right: { fluids: 'pressure', oxygen: 'breathing', steroids: 'calm' },
+  whenRight: 'all matched',
+  ...more,
+});
+
+export const days = (more: Partial<DaysItem> = {}): DaysItem => ({
+  ...common,
+  id: 'days',
+  kind: 'days',
+  last: 20,
+  right: { first: 1, last: 14 },
+  choices: [
+    { ...choice('only'), when: 'only-infusion-day' },
+    { ...choice('late'), when: 'starts-late' },
+    { ...choice('early'), when: 'ends-early' },
+    { ...choice('more'), when: 'longer' },
+  ],
+  whenRight: 'those days',
+  ...more,
+});
+
+export const ONE_OF_EACH: readonly MarkedItem[] = [single(), multi(), order(), bins(), hotspot(), match(), days()];

@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/domain/quiz/answer.ts';
 import { markAnswer } from '../../src/domain/quiz/mark.ts';
 import type { MarkedItem } from '../../src/domain/quiz/quiz-item.ts';
-import { bins, choice, hotspot, multi, ONE_OF_EACH, order, single } from './quiz-items.ts';
+import { bins, choice, days, hotspot, match, multi, ONE_OF_EACH, order, single } from './quiz-items.ts';
 
 const one = (id: string | null): Answer => ({ kind: 'one', choice: id });
 const several = (...choices: string[]): Answer => ({ kind: 'several', choices });
 const ordered = (...choices: string[]): Answer => ({ kind: 'order', choices });
+const matched = (targetOf: Record<string, string>): Answer => ({ kind: 'match', targetOf });
+const span = (first: number | null, last: number | null): Answer => ({ kind: 'days', first, last });
 const sorted = (binOf: Record<string, string>): Answer => ({ kind: 'bins', binOf });
 
 describe('how an answer stands', () => {
@@ -85,12 +87,66 @@ describe('how an answer stands', () => {
     ['an answer to another kind of question', order(), one('out')],
     ['an order with a row missing', order(), ordered('out', 'kept', 'back')],
     ['an order with a row twice', order(), ordered('out', 'out', 'back', 'lab')],
+    ['a row without a match', match(), matched({ fluids: 'pressure', oxygen: 'breathing' })],
+    ['days without an end', days(), span(1, null)],
+    ['days without a beginning', days(), span(null, 14)],
   ])('%s is unanswered, not a mistake', (_, item, answer) => {
     expect(markAnswer(item, answer)).toEqual({ kind: 'unanswered' });
   });
 
   test('what is missing is known, so that it can be shown later', () => {
     expect(markAnswer(multi(), several('caregiver'))).toMatchObject({ missing: ['stay-close'] });
+  });
+});
+
+describe('how matches stand', () => {
+  test('each row is marked by itself', () => {
+    const swapped = matched({ fluids: 'pressure', oxygen: 'calm', steroids: 'breathing' });
+    expect(markAnswer(match(), swapped)).toMatchObject({
+      kind: 'not-yet',
+      parts: { fluids: 'right', oxygen: 'not-yet', steroids: 'not-yet' },
+    });
+    expect(markAnswer(match(), matched(match().right)).kind).toBe('right');
+  });
+});
+
+describe('how marked days stand', () => {
+  test.each<[string, [number, number], string, string[]]>([
+    ['the right days', [1, 14], 'right', []],
+    ['the right days and the infusion day', [0, 14], 'safe', ['more']],
+    ['the right days and more', [1, 20], 'safe', ['more']],
+    ['the infusion day alone', [0, 0], 'not-yet', ['only']],
+    ['days that start late', [3, 14], 'not-yet', ['late']],
+    ['days that end early', [1, 7], 'not-yet', ['early']],
+    ['days that start late and go on for longer', [3, 20], 'not-yet', ['late']],
+    ['days too few at both ends', [3, 7], 'not-yet', ['late', 'early']],
+    ['one later day', [5, 5], 'not-yet', ['late', 'early']],
+  ])('%s', (_, [first, last], kind, slips) => {
+    const mark = markAnswer(days(), span(first, last));
+    expect(mark).toMatchObject({ kind });
+    expect(mark.kind === 'unanswered' ? undefined : Object.keys(mark.parts)).toEqual(slips);
+  });
+
+  test('watching longer is never marked as not yet right, whatever the days', () => {
+    const day = fc.nat(20);
+    fc.assert(
+      fc.property(day, day, day, day, (a, b, c, d) => {
+        const [first = 0, last = 0] = [a, b].toSorted((x, y) => x - y);
+        const from = first + (c % (last - first + 1));
+        const right = { first: from, last: from + (d % (last - from + 1)) };
+        expect(['right', 'safe']).toContain(markAnswer(days({ right }), span(first, last)).kind);
+      }),
+    );
+  });
+
+  test('days that leave out one to watch are not yet right', () => {
+    fc.assert(
+      fc.property(fc.nat(20), fc.nat(20), (a, b) => {
+        const [first = 0, last = 0] = [a, b].toSorted((x, y) => x - y);
+        const leavesOut = first > 1 || last < 14;
+        expect(markAnswer(days(), span(first, last)).kind === 'not-yet').toBe(leavesOut);
+      }),
+    );
   });
 });
 
@@ -105,6 +161,11 @@ describe('whatever the question', () => {
         single({ choices, right: first }),
         multi({ choices, right }),
         bins({ choices, right: inBins }),
+        match({
+          choices,
+          targets: [...names, 'spare'].map((id) => ({ id, text: id })),
+          right: Object.fromEntries(names.map((id) => [id, id])),
+        }),
         hotspot({
           choices: choices.map((each) => ({ ...each, region: { landscape: [0, 0, 1], portrait: [0, 0, 1] } })),
           right: first,
@@ -127,6 +188,15 @@ describe('whatever the question', () => {
         return fc
           .tuple(...names.map(() => fc.constantFrom('call-now', 'next-visit')))
           .map((placed) => sorted(Object.fromEntries(names.map((id, place) => [id, placed[place] ?? ''])))); // one bin a card
+      case 'match':
+        return fc
+          .shuffledSubarray(
+            item.targets.map(({ id }) => id),
+            { minLength: names.length, maxLength: names.length },
+          )
+          .map((targets) => matched(Object.fromEntries(names.map((id, place) => [id, targets[place] ?? '']))));
+      case 'days':
+        return fc.tuple(fc.nat(item.last), fc.nat(item.last)).map(([a, b]) => span(Math.min(a, b), Math.max(a, b)));
     }
   };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { seedOf, shownChoices, shownOrder } from '../../src/domain/quiz/shown-order.ts';
-import { choice, order, ONE_OF_EACH, single } from './quiz-items.ts';
+import { seedOf, shownChoices, shownOrder, shownTargets } from '../../src/domain/quiz/shown-order.ts';
+import { choice, match, order, ONE_OF_EACH, single } from './quiz-items.ts';
 
 describe('the order in which choices are shown', () => {
   test('everybody sees the same question in the same order', () => {
@@ -30,6 +30,17 @@ describe('the order in which choices are shown', () => {
     fc.assert(
       fc.property(fc.string(), (id) => {
         expect(shownOrder(order({ id }))).not.toEqual(order().right);
+      }),
+    );
+  });
+
+  test('every target is shown, once, and never all of them straight across from their rows', () => {
+    fc.assert(
+      fc.property(fc.string(), (id) => {
+        const item = match({ id });
+        const targets = shownTargets(item).map((each) => each.id);
+        expect(targets.toSorted()).toEqual(item.targets.map((each) => each.id).toSorted());
+        expect(shownOrder(item).every((row, place) => targets[place] === item.right[row])).toBe(false);
       }),
     );
   });

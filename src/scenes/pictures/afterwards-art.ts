@@ -1,12 +1,13 @@
 import { readyPhone } from '../5-monitoring/home-art.ts';
+import { hands as wardHands } from '../6-treatment/ward-art.ts';
 import { turnedArm } from '../cast/arms.ts';
 import { gripWrap } from '../cast/hands.ts';
 import { P } from '../cast/palette.ts';
-import { caregiver, doctor, nurse, patient } from '../cast/people.ts';
+import { caregiver, doctor, nurse2, patient } from '../cast/people.ts';
 import { panel, plant } from '../cast/room.ts';
 import { repeat } from '../cast/svg-markup.ts';
 import { windowView } from '../cast/windows.ts';
-import { backdrop, cushion } from './backdrop.ts';
+import { backdrop, clinicBackdrop, cushion } from './backdrop.ts';
 import { thermometerHand } from './home-things.ts';
 import type { Panel, Size } from './panel.ts';
 import { personArt } from './person-art.ts';
@@ -16,22 +17,17 @@ export const STATION_SIZE: Size = { width: 320, height: 320 };
 
 const home = `${backdrop('day')}${windowView(112, 28, 96, 92, 'home-window')}${plant(286, 206, 0.5)}${cushion(4, 168, 312, 240, '#B9A27F', '#A38D6B')}${personArt(caregiver, { x: 218, y: 164, s: 0.8, flip: true, mood: 'smile' })}${personArt(patient, { x: 104, y: 168, s: 0.82, mood: 'smile' })}`;
 
-const bloodTube = `<rect x="-12" y="-78" width="24" height="104" rx="12" fill="#FFFDF8" stroke="#D8CDBE" stroke-width="2.5"/><path d="M-10 -56H10V14Q10 24 0 24T-10 14Z" fill="#B5453B"/><rect x="-15" y="-90" width="30" height="20" rx="6" fill="${P.teal}"/>`;
-const bloodTests = `${backdrop('day')}${personArt(nurse, {
+const bloodTests = `${clinicBackdrop}${personArt(nurse2, {
   x: 128,
-  y: 150,
-  s: 0.9,
+  y: 166,
+  s: 0.92,
   mood: 'smile',
   scrub: true,
+  badge: false,
   pitch: 3,
   arms: [
-    {
-      shoulder: [66, 158],
-      elbow: [140, 232],
-      wrist: [126, 132],
-      turn: 4,
-      hand: gripWrap(-4, -40, 0, 1.1, nurse.skin, 1, bloodTube),
-    },
+    // The doctor's hand of the ward: the two have the same skin.
+    { shoulder: [66, 158], elbow: [128, 256], wrist: [112, 150], turn: 4, hand: wardHands.doctorTube },
   ],
 })}`;
 
@@ -40,15 +36,15 @@ const feverAgain = `${backdrop('evening')}${personArt(patient, {
   y: 152,
   s: 0.86,
   flush: true,
-  arms: [{ shoulder: [-86, 152], elbow: [-126, 250], wrist: [-52, 206], turn: 4, hand: thermometerHand() }],
-})}${turnedArm([400, 420], [320, 340], [258, 232], caregiver.top, caregiver.skin, { w: 1.2 })}<g transform="translate(248 196) rotate(-8) scale(1.25)">${gripWrap(0, 0, 0, 1, caregiver.skin, -1, readyPhone)}</g>`;
+  arms: [{ shoulder: [-86, 152], elbow: [-126, 250], wrist: [-52, 206], turn: 4, hand: thermometerHand }],
+})}${turnedArm([400, 420], [320, 340], [254, 236], caregiver.top, caregiver.skin, { w: 1.05 })}<g transform="translate(246 204) rotate(-8) scale(1.08)">${gripWrap(0, 0, 0, 1, caregiver.skin, -1, readyPhone)}</g>`;
 
 const leaves = [
   [8, -6],
   [4, -3],
 ] as const;
 const calendar = `<g transform="translate(112 34)">${leaves.map(([x, y]) => `<rect x="${x}" y="${y}" width="96" height="92" rx="12" fill="#E6DAC6" stroke="#CDBFA9" stroke-width="2"/>`).join('')}${panel(0, 0, 96, 92, 12)}<path d="M0 26V12Q0 0 12 0H84Q96 0 96 12V26Z" fill="${P.teal}"/>${repeat(6, (day) => `<rect x="${12 + (day % 3) * 26}" y="${38 + Math.floor(day / 3) * 24}" width="19" height="16" rx="4" fill="${day === 4 ? P.gold : '#DDCFB9'}"/>`)}</g>`;
-const checkUps = `${backdrop('day')}${calendar}${personArt(doctor, { x: 92, y: 186, s: 0.82, mood: 'smile', scrub: true })}${personArt(patient, { x: 226, y: 190, s: 0.8, flip: true, mood: 'smile' })}`;
+const checkUps = `${clinicBackdrop}${calendar}${personArt(doctor, { x: 92, y: 186, s: 0.82, mood: 'smile', scrub: true, badge: false })}${personArt(patient, { x: 226, y: 190, s: 0.8, flip: true, mood: 'smile' })}`;
 
 /** Stations of the way after the treatment. */
 export const AFTERWARDS = [

@@ -1,8 +1,12 @@
+import { P } from '../cast/palette.ts';
 import { portraitRoom, shaft } from '../cast/room.ts';
 
 /** A bit of room behind somebody: wall, wainscot from `rail` down, and a shaft of daylight where there is one. */
 export const backdrop = (light: 'day' | 'evening' | 'night', rail = 236): string =>
   `${portraitRoom({ light, floor: 700, low: 700 - rail })}${light === 'night' ? '' : shaft('-30,0 110,0 330,420 60,420', light === 'day' ? 0.6 : 0.3)}`;
+
+/** A bit of the clinic: cool walls, the same light. */
+export const clinicBackdrop = `<rect width="400" height="400" fill="#E4EEEA"/><rect y="236" width="400" height="164" fill="#D3E2DD"/><rect y="232" width="400" height="7" fill="${P.mist2}"/>${shaft('-30,0 110,0 330,420 60,420', 0.45)}`;
 
 /** Lamplight: two flat rings. */
 export const glow = (x: number, y: number, wide: number, near: number): string =>

@@ -1,9 +1,10 @@
+import { hands as wardHands } from '../6-treatment/ward-art.ts';
 import { turnedArm } from '../cast/arms.ts';
 import { clock } from '../cast/devices.ts';
-import { hand, offerHand, penHand } from '../cast/hands.ts';
+import { hand, penHand } from '../cast/hands.ts';
 import { P } from '../cast/palette.ts';
 import { caregiver, patient } from '../cast/people.ts';
-import { mug, panel } from '../cast/room.ts';
+import { panel } from '../cast/room.ts';
 import { at, polar, r1 } from '../cast/svg-markup.ts';
 import { backdrop, cushion } from './backdrop.ts';
 import type { Panel, Size } from './panel.ts';
@@ -13,7 +14,7 @@ import { drawnArm, personArt } from './person-art.ts';
 export const SIGN_SIZE: Size = { width: 320, height: 320 };
 
 /** Where the bubble of muddled words opens. */
-export const BUBBLE = 'translate(166 52) scale(.64)';
+export const BUBBLE = 'translate(160 44) scale(.68)';
 
 /** Turn of the sheet, and the places of the same sentence on two days. */
 const SHEET_TURN = 'rotate(-4 160 160)';
@@ -29,7 +30,7 @@ const browsOf = (d: string): string =>
 const puzzled = browsOf('M-5 -18Q6 -24 17 -18M28 -27Q37 -33 44 -25');
 
 const speech = `${backdrop('day')}${personArt(patient, {
-  x: 94,
+  x: 88,
   y: 210,
   s: 1.02,
   tilt: -3,
@@ -61,28 +62,27 @@ const sleepiness = `${backdrop('day')}${cushion(-40, 118, 250, 240, '#7FA39F', '
   },
 )}</g>`;
 
-const TEAL_MUG = mug(0, 0, 1.08, P.mist)
-  .replaceAll('#FFFDF8', P.teal)
-  .replaceAll('#E4DACA', P.teal2)
-  .replaceAll('#E8E0D2', P.teal2);
 /** A mark of movement: part of a circle round the hand, from one angle to another. */
 const quiver = (radius: number, from: number, to: number): string => {
   const point = (angle: number): string => polar(angle, radius).map(r1).join(' ');
   return `<path d="M${point(from)}A${radius} ${radius} 0 0 1 ${point(to)}"/>`;
 };
-const hands = `${backdrop('day', 210)}<path d="M0 262H320V320H0Z" fill="#C4935F"/><path d="M0 262H320V272H0Z" fill="#D6A875"/>${turnedArm([-130, 300], [-70, 262], [58, 190], patient.top, patient.skin, { w: 1.75 })}<g ${at(58, 190, 1.8, -12)}>${offerHand(0, 0, 0, 1, patient.skin, 1, `<g transform="translate(14 -2) rotate(6)">${TEAL_MUG}</g>`)}</g><g transform="translate(180 160)" fill="none" stroke="${P.ink2}" stroke-width="7" stroke-linecap="round">${quiver(98, 218, 248)}${quiver(120, 222, 244)}${quiver(104, -42, -12)}${quiver(126, -38, -16)}</g>`;
+const hands = `${backdrop('day', 210)}<path d="M0 262H320V320H0Z" fill="#C4935F"/><path d="M0 262H320V272H0Z" fill="#D6A875"/><g ${at(58, 190, 1.8, -12)}>${wardHands.patientCup}</g>${turnedArm([-130, 300], [-70, 262], [44, 197], patient.top, patient.skin, { w: 1.75 })}<g transform="translate(180 160)" fill="none" stroke="${P.ink2}" stroke-width="7" stroke-linecap="round">${quiver(98, 218, 248)}${quiver(120, 222, 244)}${quiver(104, -42, -12)}${quiver(126, -38, -16)}</g>`;
 
 const cloud =
   '<path d="M186 118C160 118 150 92 168 78C160 48 196 30 216 46C230 22 270 26 276 52C306 52 312 92 286 100C282 120 254 126 242 114C228 128 200 130 186 118Z"/><circle cx="184" cy="138" r="11"/><circle cx="168" cy="158" r="7"/>';
 const sunAndMoon = `<circle cx="205" cy="80" r="15" fill="${P.gold}" stroke="${P.gold3}" stroke-width="3"/><path d="M205 51v6M205 103v6M176 80h6M228 80h6M185 60l4 4M185 100l4-4M225 60l-4 4M225 100l-4-4" stroke="${P.gold3}" stroke-width="5" stroke-linecap="round"/><path d="M278 98a24 24 0 1 1 -10 -44a20 20 0 0 0 10 44Z" fill="${P.teal}"/>`;
-const mixedUp = `${backdrop('day')}<g transform="translate(3 6)" fill="#5B4025" opacity=".12">${cloud}</g><g fill="#DCECEB">${cloud}</g>${sunAndMoon}${clock(256, 214, 44, 4, 10)}${personArt(patient, {
-  x: 96,
-  y: 204,
-  s: 0.98,
-  tilt: -5,
-  brows: puzzled,
-  mouth: '<path d="M12 41Q21 38 31 40" fill="none" stroke="#7C3F2A" stroke-width="4.4" stroke-linecap="round"/>',
-})}`;
+const mixedUp = `${backdrop('day')}<g transform="translate(3 6)" fill="#5B4025" opacity=".12">${cloud}</g><g fill="#DCECEB">${cloud}</g>${sunAndMoon}${clock(256, 214, 44, 4, 10)}${personArt(
+  patient,
+  {
+    x: 96,
+    y: 204,
+    s: 0.98,
+    tilt: -5,
+    brows: puzzled,
+    mouth: '<path d="M12 41Q21 40.5 31 38.5" fill="none" stroke="#7C3F2A" stroke-width="4.4" stroke-linecap="round"/>',
+  },
+)}`;
 
 /** The five signs, each a picture of its own. */
 export const BRAIN_SIGNS = [

@@ -1,11 +1,10 @@
+import { smallCard } from '../5-monitoring/clinic-art.ts';
 import { castDefsFor } from '../cast/cast-defs.ts';
 import { pinch } from '../cast/hands.ts';
-import { P } from '../cast/palette.ts';
 import { caregiver, patient } from '../cast/people.ts';
 import { pendant } from '../cast/room.ts';
 import { shoulderBlanket } from '../cast/person-body.ts';
 import { moonWindow } from '../cast/windows.ts';
-import { use } from '../cast/svg-markup.ts';
 import { backdrop, cushion, glow } from './backdrop.ts';
 import { phoneHand, thermometerHand } from './home-things.ts';
 import { leader } from './leader.ts';
@@ -15,10 +14,9 @@ import { personArt } from './person-art.ts';
 /** Size of the picture of the call. */
 export const CALL_SCRIPT_SIZE: Size = { width: 720, height: 450 };
 
-/** The wallet card held up by its right edge; origin where it is held. Needs the symbol `cartcell`. */
-const walletCard = `<g transform="translate(-118 -58) scale(1.3)"><rect x="2" y="4" width="96" height="64" rx="9" fill="#3B2A18" opacity=".16"/><rect width="96" height="64" rx="9" fill="#FFFDF8"/><path d="M0 18V9Q0 0 9 0H87Q96 0 96 9V18Z" fill="${P.teal}"/>${use('cartcell', 22, 42, 0.15)}<path d="M46 34h38M46 46h28" stroke="${P.ink2}" stroke-width="5" stroke-linecap="round"/></g>`;
+/** Hand that holds the wallet card up by its right edge. Needs the symbol `cartcell`. */
 const edge = pinch(0, 0, 0, 1.05, caregiver.skin);
-const cardHand = `<g transform="translate(-22 -34)">${edge.back}${walletCard}${edge.front}</g>`;
+const cardHand = `<g transform="translate(-22 -34)">${edge.back}<g transform="translate(-114 -8) scale(1.24)">${smallCard}</g>${edge.front}</g>`;
 
 /** Middles of the words below, from the left. */
 const WORDS = [120, 360, 600] as const;
@@ -32,10 +30,10 @@ export const callScript = `${castDefsFor('cartcell')}${backdrop('night', 280)}${
     s: 0.96,
     flush: true,
     shawl: shoulderBlanket(),
-    arms: [{ shoulder: [-86, 152], elbow: [-124, 268], wrist: [-66, 238], turn: 6, hand: thermometerHand() }],
+    arms: [{ shoulder: [-86, 152], elbow: [-124, 268], wrist: [-66, 238], turn: 6, hand: thermometerHand }],
   },
 )}${personArt(caregiver, {
-  x: 514,
+  x: 508,
   y: 188,
   s: 0.96,
   flip: true,
@@ -43,7 +41,7 @@ export const callScript = `${castDefsFor('cartcell')}${backdrop('night', 280)}${
   tilt: -3,
   pitch: 5,
   arms: [
-    { shoulder: [93, 155], elbow: [176, 262], wrist: [88, 92], turn: -27, hand: phoneHand() },
+    { shoulder: [93, 155], elbow: [176, 262], wrist: [88, 92], turn: -27, hand: phoneHand },
     { shoulder: [-66, 158], elbow: [-104, 290], wrist: [-86, 222], turn: -10, hand: cardHand },
   ],
-})}${leader(WORDS[0], 312, 'V450')}${leader(WORDS[1], 402, 'V450')}${leader(WORDS[2], 250, 'V450')}`;
+})}${leader(WORDS[0], 342, 'V450')}${leader(WORDS[1], 402, 'V450')}${leader(WORDS[2], 244, 'V450')}`;

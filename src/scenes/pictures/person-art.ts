@@ -15,10 +15,7 @@ export interface DrawnArm {
 }
 
 /** How somebody sits or stands in a still picture. Origin at the centre of the head. */
-export interface PersonOptions extends Pick<
-  TurnedHeadOptions,
-  'flip' | 'mood' | 'tilt' | 'pitch' | 'flush' | 'headset'
-> {
+export interface PersonOptions extends Pick<TurnedHeadOptions, 'flip' | 'mood' | 'tilt' | 'pitch' | 'flush'> {
   readonly x: number;
   readonly y: number;
   readonly s?: number;
@@ -31,6 +28,7 @@ export interface PersonOptions extends Pick<
   readonly mouth?: string;
   /** A nurse's or doctor's working top. */
   readonly scrub?: boolean;
+  readonly badge?: boolean;
   /** Drawn between body and head. */
   readonly shawl?: string;
   /** Drawn in this order, over the head. */
@@ -53,18 +51,18 @@ export function personArt(
     tilt = 0,
     pitch = 0,
     flush = false,
-    headset = false,
     low = 345,
     drop = 0,
     brows,
     mouth,
     scrub = false,
+    badge = scrub,
     shawl = '',
     arms = [],
   }: PersonOptions,
 ): string {
   const looks = { ...who.looks, hair: who.looks.hair as TurnedHair };
-  const head = turnedHeadParts({ ...looks, skin: who.skin, flip, mood, tilt, pitch, flush, headset });
-  const body = turnedTorso(who.top, who.shirt ?? who.top, who.skin, low, { scrub, flip });
+  const head = turnedHeadParts({ ...looks, skin: who.skin, flip, mood, tilt, pitch, flush });
+  const body = turnedTorso(who.top, who.shirt ?? who.top, who.skin, low, { scrub, flip, badge });
   return `<g ${at(x, y, s)}>${body}${shawl}<g transform="translate(0 ${drop}) rotate(${tilt})${flip ? ' scale(-1 1)' : ''}">${head.back}${head.cheeks}${head.eyes}${brows ?? head.brows}${head.nose}${mouth ?? head.mouth}${head.front}</g>${arms.map((arm) => drawnArm(who, arm, scrub ? 'short' : 'long')).join('')}</g>`;
 }

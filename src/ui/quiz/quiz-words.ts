@@ -52,6 +52,43 @@ export interface QuizUiWords {
   readonly stillToSort: string;
   /** "Belongs in “{bin}”" */
   readonly belongsIn: string;
+  /** Says that a twin is asked. */
+  readonly otherWords: string;
+  readonly matchThem: string;
+  readonly pressItsMatch: string;
+  readonly chooseItsMatch: string;
+  /** "Matched with “{name}”" */
+  readonly matchedWith: string;
+  /** "“{choice}” is matched with “{target}”" */
+  readonly matchedNow: string;
+  /** "{done} of {total} matched" */
+  readonly matchedCount: string;
+  readonly undo: string;
+  /** "Undo the match of “{choice}”" */
+  readonly undoLong: string;
+  /** "Goes with “{target}”" */
+  readonly goesWith: string;
+  readonly matchFirst: string;
+  readonly markDays: string;
+  readonly infusion: string;
+  /** "Day {day}" */
+  readonly dayNumber: string;
+  readonly infusionDay: string;
+  /** "Day {first} to day {last}" */
+  readonly days: string;
+  /** "Day {day} only" */
+  readonly oneDay: string;
+  readonly firstDay: string;
+  readonly lastDay: string;
+  readonly noDay: string;
+  /** "First day: day {day}. Now press the last day." */
+  readonly pressLastDay: string;
+  readonly pressFirstDay: string;
+  /** "{end}: one day earlier" */
+  readonly dayEarlier: string;
+  readonly dayLater: string;
+  readonly daysFirst: string;
+  readonly verdictOneEnd: string;
   readonly spokenTitle: string;
   readonly spokenIntro: string;
   readonly spokenListenFor: string;

@@ -1,0 +1,129 @@
+import type { MarkedItem, QuizItem } from '../domain/quiz/quiz-item.ts';
+import { isMarked } from '../domain/quiz/quiz-item.ts';
+import { stepPath } from '../domain/journey/journey.ts';
+import type { SiteContent } from './site-content.ts';
+
+/** One place that states a claim. */
+export interface ClaimUse {
+  readonly kind: 'beat' | 'question' | 'topic' | 'words';
+  /** A step, a topic, or the group of the fixed words: `4-cytokine-release`, `call`, `plan`. */
+  readonly page: string;
+  /** Of a beat: its place in the step, from 1. */
+  readonly part?: number;
+  readonly href: string;
+  /** Title of the beat, the question, the heading, or the fixed words themselves. */
+  readonly heading: string;
+  /** All that is said there, in the order in which it is read. */
+  readonly says: readonly string[];
+  /** Ids of the claims that this place rests on. */
+  readonly claims: readonly string[];
+}
+
+/** Where the fixed words of a page are read, by the first part of their path. Words that stand on every page: the first one. */
+const ADDRESS_OF_WORDS: Readonly<Record<string, string>> = { plan: 'plan/', read: 'read/' };
+
+/** Every text inside a value, in order. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** What stands at a path such as `plan.points`. */
+const wordsAt = (words: unknown, path: string): unknown =>
+  path.split('.').reduce<unknown>((at, name) => (at as Readonly<Record<string, unknown>> | undefined)?.[name], words);
+
+const withTwin = (item: QuizItem): readonly QuizItem[] =>
+  isMarked(item) && item.twin !== undefined ? [item, item.twin] : [item];
+
+const saidIn = (item: QuizItem): readonly string[] =>
+  isMarked(item) ? saidInAnswers(item) : item.listenFor.map(({ text }) => text);
+
+const saidInAnswers = (item: MarkedItem): readonly string[] => [
+  ...('whenRight' in item ? [item.whenRight] : []),
+  ...item.choices.map(({ feedback }) => feedback),
+];
+
+/** Every place that names a claim: beats first, then questions, topics and fixed words, each in reading order. */
+export function placesWithClaims(
+  content: Pick<SiteContent, 'locale' | 'lessons' | 'topics' | 'ui' | 'pageClaims'>,
+): readonly ClaimUse[] {
+  const { locale, lessons, topics, ui, pageClaims } = content;
+  const beats = lessons.flatMap(({ step, beats }) =>
+    beats.map(
+      ({ id, claim, caption, more, claims }, index): ClaimUse => ({
+        kind: 'beat',
+        page: step,
+        part: index + 1,
+        href: stepPath(locale, step, id),
+        heading: claim,
+        says: [caption.join(' '), ...more],
+        claims,
+      }),
+    ),
+  );
+  const questions = lessons.flatMap(({ step, quiz, cards }) =>
+    [...quiz.flatMap(withTwin), ...cards].map(
+      (item): ClaimUse => ({
+        kind: 'question',
+        page: step,
+        href: `${stepPath(locale, step)}#questions`,
+        heading: item.stem,
+        says: saidIn(item),
+        claims: item.claims,
+      }),
+    ),
+  );
+  const sections = topics.flatMap(({ id, sections }) =>
+    sections.map(
+      ({ id: section, heading, paragraphs, list, after, claims }): ClaimUse => ({
+        kind: 'topic',
+        page: id,
+        href: `/${locale}/${id}/#${section}`,
+        heading,
+        says: [...paragraphs, ...(list?.items ?? []), ...after],
+        claims,
+      }),
+    ),
+  );
+  const words = Object.entries(pageClaims).map(([path, claims]): ClaimUse => {
+    const [page = ''] = path.split('.');
+    const says = textsIn(wordsAt(ui, path));
+    return {
+      kind: 'words',
+      page,
+      href: `/${locale}/${ADDRESS_OF_WORDS[page] ?? ''}`,
+      heading: says[0] ?? path,
+      says,
+      claims,
+    };
+  });
+  return [...beats, ...questions, ...sections, ...words];
+}
+
+/** The places of one claim. */
+export const usesOf = (claim: string, places: readonly ClaimUse[]): readonly ClaimUse[] =>
+  places.filter(({ claims }) => claims.includes(claim));
+
+/** Beginnings of the longer words of a text: enough to tell that two sentences speak of the same things. */
+const stemsOf = (text: string): ReadonlySet<string> =>
+  new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5)));
+
+/** How readers are told a claim: the text of its places that shares most words with it, the first one where several do. */
+export function toldAs(
+  statement: string,
+  uses: readonly ClaimUse[],
+): { readonly use: ClaimUse; readonly text: string } | undefined {
+  const wanted = stemsOf(statement);
+  let best: { readonly use: ClaimUse; readonly text: string } | undefined;
+  let most = -1;
+  for (const use of uses) {
+    for (const text of use.says) {
+      const shared = [...stemsOf(text)].filter((stem) => wanted.has(stem)).length;
+      if (shared > most) {
+        most = shared;
+        best = { use, text };
+      }
+    }
+  }
+  return best;
+}
