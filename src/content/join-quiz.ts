@@ -55,8 +55,11 @@ export function joinQuiz(words: QuizWords, key: QuizKey, { step, file }: QuizPla
   }
   return {
     asked: asked.map((item) => {
+      if (!isMarked(item)) return item;
       const twin = twins.get(item.id);
-      return twin && isMarked(item) ? { ...item, twin } : item;
+      return twin
+        ? { ...item, twin }
+        : refuse(item.id, `has no twin. Add a question with "twinOf: ${item.id}", such as ${item.id}b.`);
     }),
     cards,
   };
@@ -186,14 +189,14 @@ function markedPart(question: Question, key: MarkedKey): OwnPart<MarkedItem> {
       const [first, second] = key.bins;
       const astray = choices.find(({ id: choice }) => right[choice] !== first && right[choice] !== second);
       if (astray) refuse(id, `has the card "${astray.id}" in none of its bins. Give it one under "right".`);
-      if (!key.bins.includes(safeBin))
+      if (safeBin !== undefined && !key.bins.includes(safeBin))
         refuse(id, `has the safeBin "${safeBin}", which is none of its bins. Correct it.`);
       return {
         ...common,
         kind: 'bins',
         bins: [binNamed(question, first), binNamed(question, second)],
         right,
-        safeBin,
+        ...(safeBin !== undefined && { safeBin }),
         whenRight: needed(question, 'whenRight'),
       };
     }

@@ -79,7 +79,7 @@ export const quizKeyItemSchema = z.discriminatedUnion('kind', [
   keyMarked.extend({
     kind: z.literal('bins'),
     bins: z.tuple([slug, slug]),
-    safeBin: slug,
+    safeBin: slug.optional(),
     choices: z.record(slug, keyChoice),
     right: z.record(slug, slug),
   }),

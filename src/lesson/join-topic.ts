@@ -2,7 +2,8 @@ import type { Claims } from '../content/claims-schema.ts';
 import type { GlossaryWords } from '../content/step-schema.ts';
 import type { TopicFacts, TopicWords } from '../content/topic-schema.ts';
 import { isBeatOf, isStepId, type BeatId, type StepId } from '../domain/journey/journey.ts';
-import type { Topic, TopicBlank, TopicId, TopicSection } from '../domain/journey/topic.ts';
+import type { Topic, TopicBlank, TopicId, TopicPicture, TopicSection } from '../domain/journey/topic.ts';
+import { PICTURE_LABELS } from '../scenes/pictures/pictures.ts';
 import { checkClaims } from './join-lesson.ts';
 
 /** The files that one topic of one language is joined from, already checked against their schemas. */
@@ -48,6 +49,16 @@ export function joinTopic(id: TopicId, locale: string, { words, facts, glossary,
     return count;
   };
 
+  const checkLabels = (section: string, picture: TopicPicture, labels: Readonly<Record<string, string>>): void => {
+    const known = PICTURE_LABELS[picture];
+    const place = `${wordsFile}: the picture "${picture}" of the section "${section}"`;
+    const missing = known.find((label) => !Object.hasOwn(labels, label));
+    if (missing !== undefined) throw new Error(`${place} has no word for "${missing}". Add it under "labels".`);
+    const unknown = Object.keys(labels).find((label) => !known.includes(label));
+    if (unknown !== undefined)
+      throw new Error(`${place} shows nothing called "${unknown}". It has ${known.join(', ')}.`);
+  };
+
   const sections = Object.entries(facts).map(([name, fact]): TopicSection => {
     const own = words.sections[name];
     if (!own) throw new Error(`${wordsFile}: the section "${name}" has no words. Add them.`);
@@ -74,6 +85,7 @@ export function joinTopic(id: TopicId, locale: string, { words, facts, glossary,
           : `${wordsFile}: the section "${name}" has no words for its picture "${fact.picture}". Add "picture" with alt and caption.`,
       );
     }
+    if (fact.picture !== undefined && own.picture) checkLabels(name, fact.picture, own.picture.labels);
     return {
       id: name,
       heading: own.heading,

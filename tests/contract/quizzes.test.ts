@@ -40,6 +40,8 @@ const values = {
 const wordsOf = (locale: string, step: StepId): QuizWords =>
   quizWordsSchema.parse(read(`quizzes/${locale}/${step}.yaml`));
 
+const beatFacts = (step: StepId): StepFacts => stepFactsSchema.parse(read(`facts/beats/${step}.yaml`));
+
 /** All that a language asks: the questions of the journey in order, the twins of them, and the cards. */
 function allAsked(locale: string): { items: QuizItem[]; twins: MarkedItem[]; cards: MarkedItem[] } {
   const joined = NUMBERED_STEPS.map((step) =>
@@ -64,12 +66,10 @@ function isNeverAmiss(item: MarkedItem, { id, callsTeam }: Choice): boolean {
     case 'multi':
       return item.right.includes(id);
     case 'order':
+    case 'match':
       return false;
     case 'bins':
-      return item.right[id] !== item.safeBin;
-    case 'match':
-      // Every row is right with its own target; the mistaken idea lies in the pair, where there is one.
-      return true;
+      return item.safeBin !== undefined && item.right[id] !== item.safeBin;
     case 'days':
       return item.choices.some((choice) => choice.id === id && choice.when === 'longer');
   }
@@ -104,7 +104,7 @@ describe.each(LOCALES)('the questions of the patient journey in %s', (locale) =>
 
   test('thirteen are marked, and one is said aloud', () => {
     expect(asked.map(({ id }) => id)).toEqual(
-      'P1.2 P1.3 P2.1 P2.3 P3.3 P3.4 P4.1 P4.2 P4.4 P5.1 P5.2 P5.3 P6.2'.split(' '),
+      'P1.2 P1.3 P2.2 P2.3 P3.1 P3.4 P4.1 P4.2 P4.4 P5.1 P5.2 P5.3 P6.2'.split(' '),
     );
     expect(items.filter(({ kind }) => kind === 'spoken').map(({ id }) => id)).toEqual(['P6.4']);
   });
@@ -117,16 +117,17 @@ describe.each(LOCALES)('the questions of the patient journey in %s', (locale) =>
 
   test.each(byId(asked))('%s has a twin that asks for the same in other words', (_, item) => {
     const { twin } = item;
-    if (!twin) throw new Error(`quiz-key.yaml: no question has "twinOf: ${item.id}". Add one, such as ${item.id}b.`);
+    if (!twin) throw new Error(`${item.id} has none`);
     const said = textsOf(item).map(([, text]) => text);
     const saidAgain = textsOf(twin).filter(([where]) => !/ (choice|scenario)/.test(where));
     expect(saidAgain.filter(([, text]) => said.includes(text))).toEqual([]);
     expect(shownChoices(twin).map(({ text }) => text)).not.toEqual(shownChoices(item).map(({ text }) => text));
   });
 
-  test('a card asks what no question of the journey asks', () => {
-    const taught = asked.map(({ objective }) => objective);
-    expect(cards.filter(({ objective }) => taught.includes(objective)).map(({ id }) => id)).toEqual([]);
+  test('every objective that a beat teaches is asked: in the journey, or on a card where no question asks for it', () => {
+    const taught = STEP_IDS.flatMap((step) => Object.values(beatFacts(step)).flatMap(({ objectives }) => objectives));
+    const objectivesOf = (among: readonly QuizItem[]): string[] => among.map(({ objective }) => objective);
+    expect([...objectivesOf(items), ...objectivesOf(cards)].toSorted()).toEqual([...new Set(taught)].toSorted());
   });
 
   test('each of the five safety points is asked, and heard in the plan said aloud', () => {
@@ -272,8 +273,7 @@ describe('the key', () => {
   });
 
   test('"See it again" leads to a beat that teaches the same objective', () => {
-    const taught = (step: StepId): StepFacts => stepFactsSchema.parse(read(`facts/beats/${step}.yaml`));
-    const facts = Object.fromEntries(STEP_IDS.map((step) => [step, taught(step)]));
+    const facts = Object.fromEntries(STEP_IDS.map((step) => [step, beatFacts(step)]));
     const objectives = ({ step, beat }: BeatAddress): readonly string[] => facts[step]?.[beat]?.objectives ?? [];
     const astray = all.flatMap((item) =>
       [...item.choices.map(({ again }) => again), rightBeat(item)]
@@ -368,6 +368,12 @@ describe('words that do not fit the key', () => {
     const ids = Object.keys(withKey).filter((id) => withKey[id]?.step === step);
     const both = Object.fromEntries(ids.map((id) => [id, item]));
     expect(() => joinQuiz(both, withKey, { step, file })).toThrow(message);
+  });
+
+  test('a question without a twin is refused', () => {
+    expect(join({ 'P5.3': item }, { 'P5.3': own })).toThrow(
+      /quiz-key\.yaml: question "P5\.3" has no twin\. Add a question with "twinOf: P5\.3", such as P5\.3b/,
+    );
   });
 
   test('a question has one twin, not two', () => {

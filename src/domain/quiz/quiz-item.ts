@@ -113,8 +113,8 @@ export interface BinsItem extends ItemWithParts {
   readonly choices: readonly Choice[];
   /** Bin id by choice id. */
   readonly right: Readonly<Record<ChoiceId, string>>;
-  /** A choice put in this bin though it belongs in the other is "a safe choice". */
-  readonly safeBin: string;
+  /** A choice put in this bin though it belongs in the other is "a safe choice". Absent where neither bin is safer. */
+  readonly safeBin?: string;
 }
 
 /** What a row of a matching question can be matched with. */

@@ -1,0 +1,303 @@
+import type { Lesson, LessonBeat } from '../domain/journey/lesson.ts';
+import type { Topic, TopicSection } from '../domain/journey/topic.ts';
+import { isMarked, type QuizItem } from '../domain/quiz/quiz-item.ts';
+import type { SiteContent } from '../lesson/site-content.ts';
+import type { CheckedContent } from './finding.ts';
+
+/**
+ * What a text is for. `picture`: words on or beside a drawing. `alt`: what a drawing shows, for who cannot see it.
+ * `label`: a button, or a name of fewer words than a sentence has.
+ */
+export type PassageKind =
+  | 'heading'
+  | 'caption'
+  | 'paragraph'
+  | 'item'
+  | 'stem'
+  | 'option'
+  | 'feedback'
+  | 'recap'
+  | 'picture'
+  | 'alt'
+  | 'label';
+
+/** One text with its place in the file. It is a template still. */
+export interface Passage {
+  readonly kind: PassageKind;
+  readonly place: string;
+  readonly text: string;
+}
+
+/** What is told together and rests on the same claims: a beat, a question, a section, a fixed text. */
+export interface Entry {
+  readonly kind: 'head' | 'beat' | 'question' | 'section' | 'recap' | 'words';
+  /** File below `src/content/`. */
+  readonly file: string;
+  readonly place: string;
+  readonly passages: readonly Passage[];
+  /** Claims that it names; of a head or a recap, those of its whole page. */
+  readonly claims: readonly string[];
+  /** Where claims are added. */
+  readonly claimsIn: string;
+}
+
+/** What a visitor reads in one go: a step, a topic, a group of fixed words, a list. */
+export interface Unit {
+  readonly kind: 'step' | 'topic' | 'words' | 'list';
+  readonly id: string;
+  readonly file: string;
+  readonly entries: readonly Entry[];
+}
+
+/** A passage with all that it stands in. */
+export interface PassageInPlace {
+  readonly unit: Unit;
+  readonly entry: Entry;
+  readonly passage: Passage;
+}
+
+/** Groups of fixed words that speak to staff and to whoever checks the site. They are not at patient depth. */
+const forStaff = (group: string): boolean => /^(evidence|quality|clinic)/.test(group);
+/** Groups that are read as a page or a card. The others are names of buttons. */
+const READ_GROUPS: readonly string[] = ['landing', 'plan', 'call', 'about'];
+/** Fixed words with fewer words than this are names of buttons and fields. */
+const FEWEST_IN_A_SENTENCE = 4;
+
+const passage = (kind: PassageKind, place: string, text: string | undefined): Passage[] =>
+  text === undefined ? [] : [{ kind, place, text }];
+
+const listed = (kind: PassageKind, place: string, texts: readonly string[]): Passage[] =>
+  texts.map((text, index) => ({ kind, place: `${place} ${index + 1}`, text }));
+
+const beatPassages = ({ id, claim, caption, more, labels, texts, scale, alt }: LessonBeat): Passage[] => {
+  const at = `beat "${id}"`;
+  return [
+    ...passage('heading', `${at}, claim`, claim),
+    ...passage('caption', `${at}, caption`, caption.join(' ')),
+    ...listed('paragraph', `${at}, more`, more),
+    ...Object.entries(labels).flatMap(([label, { name, does }]) => [
+      ...passage('picture', `${at}, label "${label}"`, name),
+      ...passage('picture', `${at}, label "${label}", does`, does),
+    ]),
+    ...Object.entries(texts).flatMap(([text, words]) => passage('picture', `${at}, text "${text}"`, words)),
+    ...passage('picture', `${at}, scale`, scale && `${scale.place}: ${scale.note}`),
+    ...passage('alt', `${at}, alt`, alt),
+  ];
+};
+
+/** Texts of one question, without its twin. */
+export function questionPassages(item: QuizItem): Passage[] {
+  const at = `question "${item.id}"`;
+  const asked = [
+    ...passage('stem', `${at}, scenario`, item.scenario),
+    ...passage('stem', `${at}, stem`, item.stem),
+  ];
+  if (!isMarked(item)) {
+    return [
+      ...asked,
+      ...listed('stem', `${at}, questions`, item.questions),
+      ...item.listenFor.flatMap(({ safety, text }) => passage('feedback', `${at}, listenFor "${safety}"`, text)),
+    ];
+  }
+  return [
+    ...asked,
+    ...(item.kind === 'hotspot' ? passage('alt', `${at}, pictureAlt`, item.pictureAlt) : []),
+    ...('bins' in item ? item.bins.flatMap(({ id, name }) => passage('option', `${at}, bin "${id}"`, name)) : []),
+    ...('targets' in item
+      ? item.targets.flatMap(({ id, text }) => passage('option', `${at}, target "${id}"`, text))
+      : []),
+    // The choices of a day strip are names for us; no visitor reads them.
+    ...(item.kind === 'days'
+      ? []
+      : item.choices.flatMap(({ id, text }) => passage('option', `${at}, choice "${id}"`, text))),
+    ...item.choices.flatMap(({ id, feedback }) => passage('feedback', `${at}, feedback of "${id}"`, feedback)),
+    ...('whenRight' in item ? passage('feedback', `${at}, whenRight`, item.whenRight) : []),
+  ];
+}
+
+/** All questions of a step: each with its twin after it, then the cards. */
+export const questionsOf = ({ quiz, cards }: Pick<Lesson, 'quiz' | 'cards'>): readonly QuizItem[] => [
+  ...quiz.flatMap((item): QuizItem[] => (isMarked(item) && item.twin ? [item, item.twin] : [item])),
+  ...cards,
+];
+
+const recapPassages = ({ recap }: Pick<Lesson, 'recap'>): Passage[] =>
+  (['what', 'action', 'why'] as const).flatMap((part) => passage('recap', `recap, ${part}`, recap[part]));
+
+function stepUnit(lesson: Lesson, locale: string): Unit {
+  const { step, title, purpose, beats } = lesson;
+  const file = `steps/${locale}/${step}.yaml`;
+  const claimsIn = `facts/beats/${step}.yaml`;
+  const all = [...new Set(beats.flatMap(({ claims }) => claims))];
+  return {
+    kind: 'step',
+    id: step,
+    file,
+    entries: [
+      {
+        kind: 'head',
+        file,
+        place: 'title and purpose',
+        passages: [...passage('heading', 'title', title), ...passage('paragraph', 'purpose', purpose)],
+        claims: all,
+        claimsIn,
+      },
+      ...beats.map(
+        (beat): Entry => ({
+          kind: 'beat',
+          file,
+          place: `beat "${beat.id}"`,
+          passages: beatPassages(beat),
+          claims: beat.claims,
+          claimsIn,
+        }),
+      ),
+      ...questionsOf(lesson).map(
+        (item): Entry => ({
+          kind: 'question',
+          file: `quizzes/${locale}/${step}.yaml`,
+          place: `question "${item.id}"`,
+          passages: questionPassages(item),
+          claims: item.claims,
+          claimsIn: 'facts/quiz-key.yaml',
+        }),
+      ),
+      { kind: 'recap', file, place: 'recap', passages: recapPassages(lesson), claims: all, claimsIn },
+    ],
+  };
+}
+
+function sectionPassages({ id, heading, ask, paragraphs, list, after, blanks, picture }: TopicSection): Passage[] {
+  const at = `section "${id}"`;
+  return [
+    ...passage('heading', `${at}, ask`, ask),
+    ...passage('heading', `${at}, heading`, heading),
+    ...listed('paragraph', `${at}, paragraphs`, paragraphs),
+    ...listed('item', `${at}, list item`, list?.items ?? []),
+    ...listed('paragraph', `${at}, after`, after),
+    ...blanks.flatMap((blank) => passage('label', `${at}, blank "${blank.id}"`, blank.label)),
+    ...passage('caption', `${at}, picture caption`, picture?.caption),
+    ...Object.entries(picture?.labels ?? {}).flatMap(([label, text]) =>
+      passage('picture', `${at}, picture label "${label}"`, text),
+    ),
+    ...passage('alt', `${at}, picture alt`, picture?.alt),
+  ];
+}
+
+function topicUnit(topic: Topic, locale: string): Unit {
+  const { id, title, purpose, sections } = topic;
+  const file = `topics/${locale}/${id}.yaml`;
+  const claimsIn = `facts/topics/${id}.yaml`;
+  const all = [...new Set(sections.flatMap(({ claims }) => claims))];
+  return {
+    kind: 'topic',
+    id,
+    file,
+    entries: [
+      {
+        kind: 'head',
+        file,
+        place: 'title and purpose',
+        passages: [...passage('heading', 'title', title), ...passage('paragraph', 'purpose', purpose)],
+        claims: all,
+        claimsIn,
+      },
+      ...sections.map(
+        (section): Entry => ({
+          kind: 'section',
+          file,
+          place: `section "${section.id}"`,
+          passages: sectionPassages(section),
+          claims: section.claims,
+          claimsIn,
+        }),
+      ),
+      { kind: 'recap', file, place: 'recap', passages: recapPassages(topic), claims: all, claimsIn },
+    ],
+  };
+}
+
+/** Every text inside a value with its path: `plan.points.show-the-card.text`. */
+export function textsByPath(value: unknown, path = ''): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, each]) => textsByPath(each, path === '' ? name : `${path}.${name}`));
+}
+
+/** Whether a path of the fixed words lies at another one, or below it. */
+export const liesIn = (path: string, outer: string): boolean => path === outer || path.startsWith(`${outer}.`);
+
+function wordsUnits({ locale, ui, pageClaims }: Pick<SiteContent, 'locale' | 'ui' | 'pageClaims'>): Unit[] {
+  const file = `ui/${locale}.json`;
+  return Object.entries(ui)
+    .filter(([group]) => !forStaff(group))
+    .map(([group, words]): Unit => {
+      const entries = textsByPath(words, group).map(([path, text]): Entry => {
+        const short = text.split(/\s+/).length < FEWEST_IN_A_SENTENCE && !/[.?!]$/.test(text);
+        return {
+          kind: 'words',
+          file,
+          place: path,
+          passages: passage(/alt$/i.test(path) ? 'alt' : short ? 'label' : 'paragraph', path, text),
+          claims: Object.entries(pageClaims).flatMap(([outer, claims]) => (liesIn(path, outer) ? claims : [])),
+          claimsIn: 'facts/pages.yaml',
+        };
+      });
+      return { kind: READ_GROUPS.includes(group) ? 'words' : 'list', id: group, file, entries };
+    });
+}
+
+/** A list of words that repeat what steps and topics say: they rest on the claims of those. */
+function listUnit(id: string, file: string, rows: readonly [place: string, text: string][]): Unit {
+  return {
+    kind: 'list',
+    id,
+    file,
+    entries: rows.map(([place, text]) => ({
+      kind: 'words',
+      file,
+      place,
+      passages: passage('paragraph', place, text),
+      claims: [],
+      claimsIn: 'facts/claims.yaml',
+    })),
+  };
+}
+
+const known = new WeakMap<CheckedContent, readonly Unit[]>();
+
+/** Everything that a patient reads, in the order in which it is read. */
+export function unitsOf(content: CheckedContent): readonly Unit[] {
+  const made = known.get(content) ?? makeUnits(content);
+  known.set(content, made);
+  return made;
+}
+
+function makeUnits(content: CheckedContent): Unit[] {
+  const { locale, lessons, topics, glossary, cast } = content;
+  return [
+    ...lessons.map((lesson) => stepUnit(lesson, locale)),
+    ...topics.map((topic) => topicUnit(topic, locale)),
+    ...wordsUnits(content),
+    listUnit(
+      'glossary',
+      `glossary/${locale}.yaml`,
+      Object.values(glossary).map(({ id, meaning }) => [`meaning of "${id}"`, meaning]),
+    ),
+    listUnit(
+      'cast',
+      `cast/${locale}.yaml`,
+      Object.entries(cast).flatMap(([id, { name, does, lookFor }]): [string, string][] => [
+        [`"${id}", name`, name],
+        [`"${id}", does`, does],
+        [`"${id}", lookFor`, lookFor],
+      ]),
+    ),
+  ];
+}
+
+/** Every text that a patient reads, with all that it stands in. */
+export const passagesIn = (content: CheckedContent): PassageInPlace[] =>
+  unitsOf(content).flatMap((unit) =>
+    unit.entries.flatMap((entry) => entry.passages.map((each) => ({ unit, entry, passage: each }))),
+  );

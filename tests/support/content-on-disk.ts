@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { z } from 'astro/zod';
+import { castWordsSchema } from '../../src/content/cast-schema.ts';
+import { claimsSchema, pageClaimsSchema, sourcesSchema } from '../../src/content/claims-schema.ts';
+import { quizKeySchema, quizWordsSchema } from '../../src/content/quiz-schema.ts';
+import { readingSchema } from '../../src/content/reading-schema.ts';
+import { glossarySchema, stepFactsSchema, stepWordsSchema } from '../../src/content/step-schema.ts';
+import { topicFactsSchema, topicWordsSchema } from '../../src/content/topic-schema.ts';
+import { STEP_IDS } from '../../src/domain/journey/journey.ts';
+import { TOPIC_IDS } from '../../src/domain/journey/topic.ts';
+import { DEFAULT_LOCALE, type Locale } from '../../src/i18n/locales.ts';
+import type { UiWords } from '../../src/i18n/ui-words.ts';
+import { contentDate } from '../../src/lesson/content-date.ts';
+import { checkSources, joinGlossary, joinLesson } from '../../src/lesson/join-lesson.ts';
+import { joinTopic } from '../../src/lesson/join-topic.ts';
+import type { SiteContent } from '../../src/lesson/site-content.ts';
+import type { CheckedContent } from '../../src/quality/finding.ts';
+
+const CONTENT = new URL('../../src/content/', import.meta.url);
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(new URL(file, CONTENT), 'utf8');
+  } catch {
+    throw new Error(`${file}: the file is missing. Add it.`);
+  }
+}
+
+/** A file of words or facts, held against its schema. Throws naming the file, the place in it and what is expected there. */
+function read<S extends z.ZodType>(file: string, schema: S): z.infer<S> {
+  let raw: unknown;
+  try {
+    raw = parse(textOf(file));
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : 'could not be read'}`, { cause: error });
+  }
+  const result = schema.safeParse(raw);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map(({ path, message }) => `  ${path.join(' › ') || 'whole file'}: ${message}`);
+  throw new Error(`${file} does not have the form that it must have:\n${problems.join('\n')}`);
+}
+
+function readSite(locale: Locale): SiteContent {
+  const claims = read('facts/claims.yaml', claimsSchema);
+  const sources = read('facts/sources.yaml', sourcesSchema);
+  checkSources(claims, sources);
+  const quizKey = read('facts/quiz-key.yaml', quizKeySchema);
+  const glossary = read(`glossary/${locale}.yaml`, glossarySchema);
+  return {
+    locale,
+    lessons: STEP_IDS.map((step) =>
+      joinLesson(step, locale, {
+        words: read(`steps/${locale}/${step}.yaml`, stepWordsSchema),
+        facts: read(`facts/beats/${step}.yaml`, stepFactsSchema),
+        quizWords: Object.values(quizKey).some((item) => item.step === step)
+          ? read(`quizzes/${locale}/${step}.yaml`, quizWordsSchema)
+          : {},
+        glossary,
+        quizKey,
+        claims,
+      }),
+    ),
+    topics: TOPIC_IDS.map((topic) =>
+      joinTopic(topic, locale, {
+        words: read(`topics/${locale}/${topic}.yaml`, topicWordsSchema),
+        facts: read(`facts/topics/${topic}.yaml`, topicFactsSchema),
+        glossary,
+        claims,
+      }),
+    ),
+    ui: JSON.parse(textOf(`ui/${locale}.json`)) as UiWords,
+    glossary: joinGlossary(glossary),
+    claims,
+    sources,
+    quizKey,
+    pageClaims: read('facts/pages.yaml', pageClaimsSchema),
+  };
+}
+
+/** All content of a language as it stands in the files, for the checks. Throws where a file does not fit the others. */
+export const contentOnDisk = (locale: Locale): CheckedContent => ({
+  ...readSite(locale),
+  cast: read(`cast/${locale}.yaml`, castWordsSchema),
+  reading: read(`reading/${locale}.yaml`, readingSchema),
+  day: contentDate(),
+  ...(locale !== DEFAULT_LOCALE && { translatedFrom: readSite(DEFAULT_LOCALE) }),
+});
