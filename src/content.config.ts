@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { castWordsSchema } from './content/cast-schema.ts';
 import { claimsSchema, pageClaimsSchema, sourcesSchema } from './content/claims-schema.ts';
+import { pematSchema } from './content/pemat-schema.ts';
 import { quizKeySchema, quizWordsSchema } from './content/quiz-schema.ts';
 import { glossarySchema, stepFactsSchema, stepWordsSchema } from './content/step-schema.ts';
 import { topicFactsSchema, topicWordsSchema } from './content/topic-schema.ts';
@@ -31,4 +32,5 @@ export const collections = {
   cast: files('cast', castWordsSchema),
   topics: files('topics', topicWordsSchema),
   topicFacts: files('facts/topics', topicFactsSchema),
+  pemat: files('quality', pematSchema),
 };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { joinQuiz } from '../../src/content/join-quiz.ts';
+import { joinQuiz, type JoinedQuiz } from '../../src/content/join-quiz.ts';
 import { quizKeySchema, quizWordsSchema } from '../../src/content/quiz-schema.ts';
 import type { StepId } from '../../src/domain/journey/journey.ts';
 import type { MarkedItem, QuizItem } from '../../src/domain/quiz/quiz-item.ts';
@@ -10,11 +10,16 @@ import type { MarkedItem, QuizItem } from '../../src/domain/quiz/quiz-item.ts';
 const content = (path: string): unknown =>
   parse(readFileSync(fileURLToPath(new URL(`../../src/content/${path}`, import.meta.url)), 'utf8'));
 
-/** The questions of a step as the site asks them in English. */
-export function questionsOf(step: StepId): readonly QuizItem[] {
+/** The questions of a step as the site asks them in English, each with its twin. */
+export const questionsOf = (step: StepId): readonly QuizItem[] => quizOf(step).asked;
+
+/** The "check yourself" cards of a step. */
+export const cardsOf = (step: StepId): readonly MarkedItem[] => quizOf(step).cards;
+
+function quizOf(step: StepId): JoinedQuiz {
   const file = `quizzes/en/${step}.yaml`;
   const key = quizKeySchema.parse(content('facts/quiz-key.yaml'));
-  return joinQuiz(quizWordsSchema.parse(content(file)), key, { step, file }).asked;
+  return joinQuiz(quizWordsSchema.parse(content(file)), key, { step, file });
 }
 
 /** The card of a question. */
@@ -45,6 +50,16 @@ export async function answerRight(card: Locator, item: MarkedItem): Promise<void
           await card.getByRole('button', { name: `Move “${text}” up` }).click();
         }
       }
+      break;
+    case 'match':
+      for (const { id, text } of item.choices) {
+        const target = item.targets.find((each) => each.id === item.right[id])?.text ?? '';
+        await card.getByRole('button', { name: text }).first().click();
+        await card.getByRole('button', { name: target }).last().click();
+      }
+      break;
+    case 'days':
+      for (const day of [item.right.first, item.right.last]) await card.locator(`[data-day="${day}"]`).click();
       break;
   }
   await card.getByRole('button', { name: 'Check', exact: true }).click();
