@@ -5,6 +5,7 @@ import { castWordsSchema } from './content/cast-schema.ts';
 import { claimsSchema, pageClaimsSchema, sourcesSchema } from './content/claims-schema.ts';
 import { pematSchema } from './content/pemat-schema.ts';
 import { quizKeySchema, quizWordsSchema } from './content/quiz-schema.ts';
+import { readingSchema } from './content/reading-schema.ts';
 import { glossarySchema, stepFactsSchema, stepWordsSchema } from './content/step-schema.ts';
 import { topicFactsSchema, topicWordsSchema } from './content/topic-schema.ts';
 
@@ -33,4 +34,5 @@ export const collections = {
   topics: files('topics', topicWordsSchema),
   topicFacts: files('facts/topics', topicFactsSchema),
   pemat: files('quality', pematSchema),
+  reading: files('reading', readingSchema),
 };

@@ -7,6 +7,8 @@ const phrases = z.array(text);
 
 /** How one language is read, and which of its words the checks look for: `reading/<locale>.yaml`. */
 export const readingSchema = z.strictObject({
+  /** How its grade is worked out. The formulas of Flesch-Kincaid and SMOG fit English only; LIX looks at the length of words. */
+  formula: z.enum(['fkgl-and-smog', 'lix']),
   /** Syllables of words that a counter gets wrong, and of abbreviations as they are said. */
   syllables: z.record(text, z.number().int().positive()),
   /** Abbreviations whose dots end no sentence. */

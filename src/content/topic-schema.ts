@@ -50,6 +50,11 @@ export const topicFactsSchema = z.record(
       .string()
       .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'must be step#beat, such as 5-monitoring#call-now')
       .optional(),
+    /** A "check yourself" card of `quiz-key.yaml` that is shown here. */
+    card: z
+      .string()
+      .regex(/^P\d\.\d+$/, 'must be the id of a card in quiz-key.yaml, such as P6.3')
+      .optional(),
   }),
 );
 

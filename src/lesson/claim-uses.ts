@@ -6,7 +6,7 @@ import type { SiteContent } from './site-content.ts';
 /** One place that states a claim. */
 export interface ClaimUse {
   readonly kind: 'beat' | 'question' | 'topic' | 'words';
-  /** A step, a topic, or the group of the fixed words: `4-cytokine-release`, `call`, `plan`. */
+  /** A step, a topic, or a group of fixed words: `4-cytokine-release`, `brain-signs`, `ui-plan`. */
   readonly page: string;
   /** Of a beat: its place in the step, from 1. */
   readonly part?: number;
@@ -49,49 +49,43 @@ export function placesWithClaims(
 ): readonly ClaimUse[] {
   const { locale, lessons, topics, ui, pageClaims } = content;
   const beats = lessons.flatMap(({ step, beats }) =>
-    beats.map(
-      ({ id, claim, caption, more, claims }, index): ClaimUse => ({
-        kind: 'beat',
-        page: step,
-        part: index + 1,
-        href: stepPath(locale, step, id),
-        heading: claim,
-        says: [caption.join(' '), ...more],
-        claims,
-      }),
-    ),
+    beats.map(({ id, claim, caption, more, claims }, index): ClaimUse => ({
+      kind: 'beat',
+      page: step,
+      part: index + 1,
+      href: stepPath(locale, step, id),
+      heading: claim,
+      says: [caption.join(' '), ...more],
+      claims,
+    })),
   );
   const questions = lessons.flatMap(({ step, quiz, cards }) =>
-    [...quiz.flatMap(withTwin), ...cards].map(
-      (item): ClaimUse => ({
-        kind: 'question',
-        page: step,
-        href: `${stepPath(locale, step)}#questions`,
-        heading: item.stem,
-        says: saidIn(item),
-        claims: item.claims,
-      }),
-    ),
+    [...quiz.flatMap(withTwin), ...cards].map((item): ClaimUse => ({
+      kind: 'question',
+      page: step,
+      href: `${stepPath(locale, step)}#questions`,
+      heading: item.stem,
+      says: saidIn(item),
+      claims: item.claims,
+    })),
   );
   const sections = topics.flatMap(({ id, sections }) =>
-    sections.map(
-      ({ id: section, heading, paragraphs, list, after, claims }): ClaimUse => ({
-        kind: 'topic',
-        page: id,
-        href: `/${locale}/${id}/#${section}`,
-        heading,
-        says: [...paragraphs, ...(list?.items ?? []), ...after],
-        claims,
-      }),
-    ),
+    sections.map(({ id: section, heading, paragraphs, list, after, claims }): ClaimUse => ({
+      kind: 'topic',
+      page: id,
+      href: `/${locale}/${id}/#${section}`,
+      heading,
+      says: [...paragraphs, ...(list?.items ?? []), ...after],
+      claims,
+    })),
   );
   const words = Object.entries(pageClaims).map(([path, claims]): ClaimUse => {
-    const [page = ''] = path.split('.');
+    const [group = ''] = path.split('.');
     const says = textsIn(wordsAt(ui, path));
     return {
       kind: 'words',
-      page,
-      href: `/${locale}/${ADDRESS_OF_WORDS[page] ?? ''}`,
+      page: `ui-${group}`,
+      href: `/${locale}/${ADDRESS_OF_WORDS[group] ?? ''}`,
       heading: says[0] ?? path,
       says,
       claims,

@@ -3,7 +3,7 @@ import type { GlossaryWords } from '../content/step-schema.ts';
 import type { TopicFacts, TopicWords } from '../content/topic-schema.ts';
 import { isBeatOf, isStepId, type BeatId, type StepId } from '../domain/journey/journey.ts';
 import type { Topic, TopicBlank, TopicId, TopicPicture, TopicSection } from '../domain/journey/topic.ts';
-import { PICTURE_LABELS } from '../scenes/pictures/pictures.ts';
+import { PICTURE_LABELS } from '../scenes/pictures/picture-labels.ts';
 import { checkClaims } from './join-lesson.ts';
 
 /** The files that one topic of one language is joined from, already checked against their schemas. */
@@ -107,6 +107,7 @@ export function joinTopic(id: TopicId, locale: string, { words, facts, glossary,
           },
         }),
       ...(fact.seeBeat !== undefined && { seeBeat: fact.seeBeat }),
+      ...(fact.card !== undefined && { card: fact.card }),
       claims: fact.claims,
     };
   });

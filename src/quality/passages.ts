@@ -9,17 +9,7 @@ import type { CheckedContent } from './finding.ts';
  * `label`: a button, or a name of fewer words than a sentence has.
  */
 export type PassageKind =
-  | 'heading'
-  | 'caption'
-  | 'paragraph'
-  | 'item'
-  | 'stem'
-  | 'option'
-  | 'feedback'
-  | 'recap'
-  | 'picture'
-  | 'alt'
-  | 'label';
+  'heading' | 'caption' | 'paragraph' | 'item' | 'stem' | 'option' | 'feedback' | 'recap' | 'picture' | 'alt' | 'label';
 
 /** One text with its place in the file. It is a template still. */
 export interface Passage {
@@ -88,10 +78,7 @@ const beatPassages = ({ id, claim, caption, more, labels, texts, scale, alt }: L
 /** Texts of one question, without its twin. */
 export function questionPassages(item: QuizItem): Passage[] {
   const at = `question "${item.id}"`;
-  const asked = [
-    ...passage('stem', `${at}, scenario`, item.scenario),
-    ...passage('stem', `${at}, stem`, item.stem),
-  ];
+  const asked = [...passage('stem', `${at}, scenario`, item.scenario), ...passage('stem', `${at}, stem`, item.stem)];
   if (!isMarked(item)) {
     return [
       ...asked,
@@ -142,26 +129,22 @@ function stepUnit(lesson: Lesson, locale: string): Unit {
         claims: all,
         claimsIn,
       },
-      ...beats.map(
-        (beat): Entry => ({
-          kind: 'beat',
-          file,
-          place: `beat "${beat.id}"`,
-          passages: beatPassages(beat),
-          claims: beat.claims,
-          claimsIn,
-        }),
-      ),
-      ...questionsOf(lesson).map(
-        (item): Entry => ({
-          kind: 'question',
-          file: `quizzes/${locale}/${step}.yaml`,
-          place: `question "${item.id}"`,
-          passages: questionPassages(item),
-          claims: item.claims,
-          claimsIn: 'facts/quiz-key.yaml',
-        }),
-      ),
+      ...beats.map((beat): Entry => ({
+        kind: 'beat',
+        file,
+        place: `beat "${beat.id}"`,
+        passages: beatPassages(beat),
+        claims: beat.claims,
+        claimsIn,
+      })),
+      ...questionsOf(lesson).map((item): Entry => ({
+        kind: 'question',
+        file: `quizzes/${locale}/${step}.yaml`,
+        place: `question "${item.id}"`,
+        passages: questionPassages(item),
+        claims: item.claims,
+        claimsIn: 'facts/quiz-key.yaml',
+      })),
       { kind: 'recap', file, place: 'recap', passages: recapPassages(lesson), claims: all, claimsIn },
     ],
   };
@@ -202,16 +185,14 @@ function topicUnit(topic: Topic, locale: string): Unit {
         claims: all,
         claimsIn,
       },
-      ...sections.map(
-        (section): Entry => ({
-          kind: 'section',
-          file,
-          place: `section "${section.id}"`,
-          passages: sectionPassages(section),
-          claims: section.claims,
-          claimsIn,
-        }),
-      ),
+      ...sections.map((section): Entry => ({
+        kind: 'section',
+        file,
+        place: `section "${section.id}"`,
+        passages: sectionPassages(section),
+        claims: section.claims,
+        claimsIn,
+      })),
       { kind: 'recap', file, place: 'recap', passages: recapPassages(topic), claims: all, claimsIn },
     ],
   };

@@ -41,7 +41,10 @@ export interface TermUse {
 }
 
 /** Every use of the terms in a text, in order. A longer form goes before a shorter one inside it: "CAR T cell" is no "T cell". */
-export function termsIn(text: string, terms: Readonly<Record<string, { readonly forms: readonly string[] }>>): TermUse[] {
+export function termsIn(
+  text: string,
+  terms: Readonly<Record<string, { readonly forms: readonly string[] }>>,
+): TermUse[] {
   const forms = Object.entries(terms)
     .flatMap(([id, { forms: own }]) => own.map((form) => ({ id, form })))
     .toSorted((a, b) => b.form.length - a.form.length);

@@ -13,6 +13,8 @@ export interface Reading {
   readonly fkgl: { readonly raw: number; readonly masked: number };
   /** School grade by SMOG, which reads higher on the same text. */
   readonly smog: { readonly raw: number; readonly masked: number };
+  /** For languages without a formula of their own: words a sentence, and how many of 100 words are long. */
+  readonly lix: number;
   /** Words of the longest sentence, and of a sentence on average. */
   readonly longest: number;
   readonly mean: number;
@@ -26,6 +28,8 @@ export interface Reading {
 const FEWEST_WORDS = 100;
 /** From this many syllables on, SMOG counts a word as long. */
 const LONG_WORD = 3;
+/** From this many letters on, LIX counts a word as long. */
+const LONG_IN_LETTERS = 7;
 /** An explained term counts as one word of two syllables. Source: rubric 1.3, rule 5. */
 const MASKED_SYLLABLES = 2;
 
@@ -74,6 +78,7 @@ export function readingOf(texts: readonly string[], table: ReadingTable): Readin
 
   const lengths = sentences.map((sentence) => wordsOf(sentence).length);
   const words = sentences.flatMap(wordsOf);
+  const lengthy = words.filter((word) => word.length >= LONG_IN_LETTERS).length;
   const tally = (list: readonly string[]): Tally => {
     const counts = list.map((word) => syllablesOf(word, table));
     return {
@@ -93,6 +98,7 @@ export function readingOf(texts: readonly string[], table: ReadingTable): Readin
     sentences: sentences.length,
     fkgl: { raw: raw.fkgl, masked: fair.fkgl },
     smog: { raw: raw.smog, masked: fair.smog },
+    lix: words.length === 0 ? 0 : words.length / sentences.length + (100 * lengthy) / words.length,
     longest: Math.max(0, ...lengths),
     mean: sentences.length === 0 ? 0 : words.length / sentences.length,
     maskedShare: maskedUses === 0 ? 0 : maskedUses / (rest.words + maskedUses),

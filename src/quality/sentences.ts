@@ -6,7 +6,8 @@ export function sentencesOf(text: string, dotted: readonly string[]): string[] {
   const parts: string[] = [];
   for (const piece of text.split(/(?<=[.?!:]["”’)]*)\s+/u)) {
     const before = parts.at(-1);
-    const goesOn = before !== undefined && dotted.some((each) => before.endsWith(each)) && !/^["“‘(]?\p{Lu}/u.test(piece);
+    const goesOn =
+      before !== undefined && dotted.some((each) => before.endsWith(each)) && !/^["“‘(]?\p{Lu}/u.test(piece);
     if (goesOn) parts[parts.length - 1] = `${before} ${piece}`;
     else if (piece.trim() !== '') parts.push(piece);
   }

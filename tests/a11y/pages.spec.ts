@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { JOURNEY, NUMBERED_STEPS, STEP_IDS } from '../../src/domain/journey/journey.ts';
+import { PLAIN_PAGES } from '../support/built-pages.ts';
 import { cardOf, questionsOf } from '../support/quiz-on-page.ts';
 import { expect, test } from '../support/watched-page.ts';
 
@@ -11,9 +12,12 @@ async function expectNoViolations(page: Page): Promise<void> {
   ).toEqual([]);
 }
 
-for (const path of ['/en/', '/en/plan/', '/en/read/', '/404.html']) {
+for (const path of [...PLAIN_PAGES, '/404.html']) {
   test(`${path} at rest`, async ({ page }) => {
     await page.goto(path);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('main details')) details.open = true;
+    });
     await expectNoViolations(page);
   });
 }
@@ -66,13 +70,7 @@ test('at 320 pixels and at the largest text nothing runs out of the page sideway
     sessionStorage.setItem('car-t.preferences', '{"text":"1.7"}');
   });
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const path of [
-    '/en/',
-    '/en/plan/',
-    '/en/read/',
-    '/en/journey/4-cytokine-release/',
-    '/en/journey/5-monitoring/#questions',
-  ]) {
+  for (const path of [...PLAIN_PAGES, '/en/journey/4-cytokine-release/', '/en/journey/5-monitoring/#questions']) {
     await page.goto(path);
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);

@@ -1,9 +1,8 @@
-import { globSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { test as plain, type Page } from '@playwright/test';
 import { DEFAULT_CLINIC, type ClinicSettings } from '../../src/domain/clinic/clinic-settings.ts';
 import { clinicFileText } from '../../src/domain/clinic/clinic-file.ts';
 import { JOURNEY, STEP_IDS, stepPath } from '../../src/domain/journey/journey.ts';
+import { BUILT_PAGES } from '../support/built-pages.ts';
 import { expect, test } from '../support/watched-page.ts';
 
 const OURS: ClinicSettings = {
@@ -17,10 +16,6 @@ const OURS: ClinicSettings = {
   checkedOn: '2026-11-02',
 };
 
-/** Every page of the built site for people: its address. */
-const PAGES = globSync('en/**/index.html', { cwd: fileURLToPath(new URL('../../dist/', import.meta.url)) })
-  .map((file) => `/${file.replace('index.html', '')}`)
-  .toSorted();
 /** Where the fever of CRS grading is told as a fact, and never follows a clinic. */
 const TELLS_THE_SOURCES = ['/en/evidence/', '/en/evidence/quality/', '/en/clinic/'];
 
@@ -45,7 +40,7 @@ test.describe('another number to call and another threshold', () => {
     await serveClinic(page, clinicFileText(OURS));
   });
 
-  for (const address of PAGES.filter((each) => !TELLS_THE_SOURCES.includes(each))) {
+  for (const address of BUILT_PAGES.filter((each) => !TELLS_THE_SOURCES.includes(each))) {
     test(`reach ${address}`, async ({ page }) => {
       await page.goto(address);
       await expect(page.locator('#call-card')).toContainText('555 0142');

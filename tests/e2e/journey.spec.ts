@@ -93,7 +93,7 @@ test('an address with a slip in it shows the first beat', async ({ page }) => {
   await expect(page.locator(stage)).toHaveAttribute('data-beat', 'take-your-temperature');
 });
 
-test('a wrong answer gets its own reason, "See it again" plays the exact beat, and leads back to the question', async ({
+test('a wrong answer gets its own reason, "See it again" plays the exact beat, and leads back to a question', async ({
   page,
 }) => {
   await page.goto('/en/journey/5-monitoring/#questions');
@@ -110,7 +110,7 @@ test('a wrong answer gets its own reason, "See it again" plays the exact beat, a
   await expect(page.locator(stage)).toHaveAttribute('data-beat', wrong.again.beat);
   await expect(page.locator(stage)).toHaveAttribute('data-moment', 'playing');
   await page.getByRole('button', { name: 'Back to the question' }).click();
-  await expect(cardOf(page, item.id)).toBeVisible();
+  await expect(cardOf(page, item.twin?.id ?? '')).toBeVisible();
 });
 
 test('what to do about a fever is one press away on every page', async ({ page }) => {

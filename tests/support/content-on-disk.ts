@@ -78,11 +78,13 @@ function readSite(locale: Locale): SiteContent {
   };
 }
 
+const isTranslated = (locale: string): boolean => locale !== DEFAULT_LOCALE;
+
 /** All content of a language as it stands in the files, for the checks. Throws where a file does not fit the others. */
 export const contentOnDisk = (locale: Locale): CheckedContent => ({
   ...readSite(locale),
   cast: read(`cast/${locale}.yaml`, castWordsSchema),
   reading: read(`reading/${locale}.yaml`, readingSchema),
   day: contentDate(),
-  ...(locale !== DEFAULT_LOCALE && { translatedFrom: readSite(DEFAULT_LOCALE) }),
+  ...(isTranslated(locale) && { translatedFrom: readSite(DEFAULT_LOCALE) }),
 });

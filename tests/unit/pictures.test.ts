@@ -1,7 +1,8 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { TOPIC_PICTURES, type TopicPicture } from '../../src/domain/journey/topic.ts';
-import { PICTURE_LABELS, PICTURES } from '../../src/scenes/pictures/pictures.ts';
+import { PICTURE_LABELS } from '../../src/scenes/pictures/picture-labels.ts';
+import { PICTURES } from '../../src/scenes/pictures/pictures.ts';
 import { columnsFor, recordMarks } from '../../src/scenes/pictures/record-marks.ts';
 
 const drawn = (name: TopicPicture): string => {

@@ -65,6 +65,8 @@ export interface TopicSection {
   };
   /** Where the film shows it: `6-treatment#signal-blocker`. */
   readonly seeBeat?: string;
+  /** Id of a "check yourself" card that belongs here rather than in its step: `P6.3`. */
+  readonly card?: string;
   /** Ids of the claims that this section states. */
   readonly claims: readonly string[];
 }

@@ -15,7 +15,9 @@ export const altText = check('alt-text', 14, (content) => {
     const caption = entry.passages.find(({ kind }) => kind === 'caption')?.text;
     return [
       ...(words < FEWEST_WORDS || words > MOST_WORDS
-        ? [`The description has ${words} words; it needs ${FEWEST_WORDS} to ${MOST_WORDS}. Say what changes, not how it looks.`]
+        ? [
+            `The description has ${words} words; it needs ${FEWEST_WORDS} to ${MOST_WORDS}. Say what changes, not how it looks.`,
+          ]
         : []),
       ...(/^(an? )?(image|picture|drawing|photo) of/i.test(passage.text)
         ? ['Who hears this knows that it is a picture. Begin with what happens in it.']

@@ -11,7 +11,12 @@ export const hedges = check('hedges', 10, (content) =>
       const double = foundIn(sentence, content.reading.doubleNegatives);
       return [
         ...(countIn(sentence, content.reading.hedges) > 1
-          ? [{ ...where, message: `Two words of doubt in one sentence: ${quoted(sentence)} Keep one, or make two sentences.` }]
+          ? [
+              {
+                ...where,
+                message: `Two words of doubt in one sentence: ${quoted(sentence)} Keep one, or make two sentences.`,
+              },
+            ]
           : []),
         ...(double === undefined
           ? []

@@ -42,13 +42,11 @@ export const maskedTerms = check('masked-terms', 4, (content) => {
   });
   const crowded = readingsIn(content)
     .filter(({ reading: { maskedShare, tooShort } }) => !tooShort && maskedShare > READING_LIMITS.patient.maskedShare)
-    .map(
-      ({ file, id, reading: { maskedShare } }): Found => ({
-        level: 'fail',
-        file,
-        place: `all of "${id}"`,
-        message: `${shown(maskedShare * 100)} of 100 words are medical terms, and 12 is the limit. Say “signals”, “medicine” or “it” where the term is not needed.`,
-      }),
-    );
+    .map(({ file, id, reading: { maskedShare } }): Found => ({
+      level: 'fail',
+      file,
+      place: `all of "${id}"`,
+      message: `${shown(maskedShare * 100)} of 100 words are medical terms, and 12 is the limit. Say “signals”, “medicine” or “it” where the term is not needed.`,
+    }));
   return [...meanings, ...crowded];
 });
