@@ -8,6 +8,7 @@ const ADDRESS = '/en/clinic/';
 const box = (page: Page, name: string) => page.getByLabel(name, { exact: true });
 const card = (page: Page) => page.locator('aside .wallet');
 const plan = (page: Page) => page.locator('aside [data-part="plan"]');
+const form = (page: Page) => page.locator('form.card');
 const saveButton = (page: Page) => page.getByRole('button', { name: 'Save the file' });
 const pick = (page: Page, name: string, text: string) =>
   page
@@ -164,18 +165,18 @@ test('without script the page says how to write the file by hand', async ({ brow
   const page = await context.newPage();
   await page.goto(ADDRESS);
   await expect(page.getByText('The form needs scripts')).toBeVisible();
-  await expect(page.locator('form')).toBeHidden();
+  await expect(form(page)).toBeHidden();
   await expect(page.getByRole('listitem').filter({ hasText: 'beside the pages' })).toBeVisible();
   await expect(page.getByRole('row', { name: /callAtC/ })).toContainText('A number from 37.5 to 38.0');
   const schema = await page.request.get('/clinic.schema.json');
-  expect(await schema.json()).toMatchObject({ title: expect.stringContaining('CAR T, step by step') as string });
+  expect(await schema.json()).toMatchObject({ title: expect.stringContaining('CAR T, step by step') });
   await context.close();
 });
 
 test('on paper there is the card, what to check, and every setting', async ({ page }) => {
   await visit(page, '{"phone": "555 0142", "nearbyWeeks": 4}');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('form')).toBeHidden();
+  await expect(form(page)).toBeHidden();
   await expect(card(page)).toBeVisible();
   await expect(page.getByText('We called it at night.')).toBeVisible();
   const row = page.locator('dl div').filter({ hasText: 'Stay close: how long' });

@@ -5,7 +5,7 @@ import { readingOf, syllablesOf } from '../../../src/quality/reading-of.ts';
 import { sentencesOf, wordsOf } from '../../../src/quality/sentences.ts';
 import { smallSite } from './small-site.ts';
 
-const english = smallSite().reading as ReadingTable;
+const english: ReadingTable = smallSite().reading;
 const table: ReadingTable = { ...english, masked: ['cytokine', 'car-t-cell'] };
 
 test.each([

@@ -150,25 +150,27 @@ const ui = {
 } as unknown as UiWords;
 
 /** The whole content of a site with one beat and four questions a step, in which no check finds anything. */
-export const smallSite = (): Draft<CheckedContent> =>
-  structuredClone({
-    locale: 'en',
-    lessons: NUMBERED_STEPS.map(lessonOf),
-    topics: [topic],
-    ui,
-    glossary: {
-      't-cell': { id: 't-cell', word: 'T cell', meaning: 'A blood cell that looks for illness.' },
-    },
-    claims,
-    sources: { 'a-paper': { citation: 'A paper.' } },
-    quizKey: {},
-    pageClaims: { 'landing.message': ['fever-call-now'] },
-    cast: Object.fromEntries(
-      CAST_MEMBERS.map(({ id }) => [id, { name: 'A cell', does: 'It helps your body.', lookFor: 'a round cell' }]),
-    ) as CheckedContent['cast'],
-    reading: { ...reading, masked: ['t-cell'] },
-    day: '2026-11-25',
-  }) as Draft<CheckedContent>;
+const site: CheckedContent = {
+  locale: 'en',
+  lessons: NUMBERED_STEPS.map(lessonOf),
+  topics: [topic],
+  ui,
+  glossary: {
+    't-cell': { id: 't-cell', word: 'T cell', meaning: 'A blood cell that looks for illness.' },
+  },
+  claims,
+  sources: { 'a-paper': { citation: 'A paper.' } },
+  quizKey: {},
+  pageClaims: { 'landing.message': ['fever-call-now'] },
+  cast: Object.fromEntries(
+    CAST_MEMBERS.map(({ id }) => [id, { name: 'A cell', does: 'It helps your body.', lookFor: 'a round cell' }]),
+  ) as CheckedContent['cast'],
+  reading: { ...reading, masked: ['t-cell'] },
+  day: '2026-11-25',
+};
+
+/** A copy of the small site that a test may break. */
+export const smallSite = (): Draft<CheckedContent> => structuredClone(site) as unknown as Draft<CheckedContent>;
 
 const there = <T>(value: T | undefined): T => {
   if (value === undefined) throw new Error('The small site has no such part.');

@@ -1,0 +1,23 @@
+import { getEntry } from 'astro:content';
+import type { Locale } from '../i18n/locales.ts';
+import { readFacts, readGlossary, readJourney, readUi } from './lesson.ts';
+import type { SiteContent } from './site-content.ts';
+import { readTopics } from './topics.ts';
+
+/** Everything that the site says in one language, as templates. Throws where a file is missing or does not fit the others. */
+export async function readSite(locale: Locale): Promise<SiteContent> {
+  const quizKey = (await getEntry('quizKey', 'quiz-key'))?.data;
+  const pageClaims = (await getEntry('pageClaims', 'pages'))?.data;
+  if (!quizKey) throw new Error('facts/quiz-key.yaml could not be read.');
+  if (!pageClaims) throw new Error('facts/pages.yaml could not be read.');
+  return {
+    locale,
+    lessons: await readJourney(locale),
+    topics: await readTopics(locale),
+    ui: readUi(locale),
+    glossary: await readGlossary(locale),
+    ...(await readFacts()),
+    quizKey,
+    pageClaims,
+  };
+}
