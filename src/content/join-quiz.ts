@@ -23,8 +23,10 @@ export interface QuizPlace {
 export interface JoinedQuiz {
   /** The questions of the step, each with its twin. */
   readonly asked: QuizItem[];
-  /** "Check yourself" cards. */
+  /** "Check yourself" cards of the step. */
   readonly cards: MarkedItem[];
+  /** Cards that belong to a page beside the steps. */
+  readonly topicCards: MarkedItem[];
 }
 
 /**
@@ -41,6 +43,7 @@ export function joinQuiz(words: QuizWords, key: QuizKey, { step, file }: QuizPla
   }
   const asked: QuizItem[] = [];
   const cards: MarkedItem[] = [];
+  const topicCards: MarkedItem[] = [];
   const twins = new Map<string, MarkedItem>();
   for (const id of ids) {
     const itemKey = key[id];
@@ -49,6 +52,7 @@ export function joinQuiz(words: QuizWords, key: QuizKey, { step, file }: QuizPla
     const item = joinItem(id, words[id], itemKey, file);
     if (!isMarked(item) || role === 'asked') asked.push(item);
     else if (role === 'card') cards.push(item);
+    else if (role === 'topicCard') topicCards.push(item);
     else if (twins.has(role.twinOf)) {
       refuse(id, `is the second twin of "${role.twinOf}". One is enough: remove it, or make it a card.`);
     } else twins.set(role.twinOf, item);
@@ -62,6 +66,7 @@ export function joinQuiz(words: QuizWords, key: QuizKey, { step, file }: QuizPla
         : refuse(item.id, `has no twin. Add a question with "twinOf: ${item.id}", such as ${item.id}b.`);
     }),
     cards,
+    topicCards,
   };
 }
 
@@ -71,9 +76,13 @@ function refuse(id: string, problem: string): never {
 }
 
 /** What a question is there for. Throws where a twin does not fit its question. */
-function roleOf(id: string, own: QuizKeyItem, key: QuizKey): 'asked' | 'card' | { readonly twinOf: string } {
+function roleOf(
+  id: string,
+  own: QuizKeyItem,
+  key: QuizKey,
+): 'asked' | 'card' | 'topicCard' | { readonly twinOf: string } {
   if (own.kind === 'spoken') return 'asked';
-  if (own.twinOf === undefined) return own.card ? 'card' : 'asked';
+  if (own.twinOf === undefined) return own.card === 'topic' ? 'topicCard' : own.card ? 'card' : 'asked';
   const { twinOf } = own;
   const main = key[twinOf];
   if (own.card) refuse(id, 'is a card and a twin. Cards have no twins: remove "card" or "twinOf".');

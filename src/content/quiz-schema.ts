@@ -56,8 +56,8 @@ const keyItem = z.strictObject({
 const keyMarked = keyItem.extend({
   /** The question that this one asks in other words: the same step, objective and safety point. */
   twinOf: itemId.optional(),
-  /** A "check yourself" card: never kept, never in the plan, and without a twin. */
-  card: z.literal(true).optional(),
+  /** A "check yourself" card: never kept, never in the plan, and without a twin. `topic`: only on a page beside the steps. */
+  card: z.union([z.literal(true), z.literal('topic')]).optional(),
 });
 
 /** What is true of every question in every language: `facts/quiz-key.yaml`. */

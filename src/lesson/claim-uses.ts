@@ -1,6 +1,7 @@
 import type { MarkedItem, QuizItem } from '../domain/quiz/quiz-item.ts';
 import { isMarked } from '../domain/quiz/quiz-item.ts';
 import { stepPath } from '../domain/journey/journey.ts';
+import type { LessonBeat } from '../domain/journey/lesson.ts';
 import type { SiteContent } from './site-content.ts';
 
 /** One place that states a claim. */
@@ -43,13 +44,19 @@ const saidInAnswers = (item: MarkedItem): readonly string[] => [
   ...item.choices.map(({ feedback }) => feedback),
 ];
 
+/** The names in a picture with what each does, as one text. */
+const namesIn = (labels: LessonBeat['labels']): string =>
+  Object.values(labels)
+    .map(({ name, does }) => (does === undefined ? name : `${name}: ${does}`))
+    .join(' · ');
+
 /** Every place that names a claim: beats first, then questions, topics and fixed words, each in reading order. */
 export function placesWithClaims(
   content: Pick<SiteContent, 'locale' | 'lessons' | 'topics' | 'ui' | 'pageClaims'>,
 ): readonly ClaimUse[] {
   const { locale, lessons, topics, ui, pageClaims } = content;
   const beats = lessons.flatMap(({ step, beats }) =>
-    beats.map(({ id, claim, caption, more, claims }, index): ClaimUse => ({
+    beats.map(({ id, claim, caption, more, labels, claims }, index): ClaimUse => ({
       kind: 'beat',
       page: step,
       part: index + 1,
@@ -59,8 +66,8 @@ export function placesWithClaims(
       claims,
     })),
   );
-  const questions = lessons.flatMap(({ step, quiz, cards }) =>
-    [...quiz.flatMap(withTwin), ...cards].map((item): ClaimUse => ({
+  const questions = lessons.flatMap(({ step, quiz, cards, topicCards }) =>
+    [...quiz.flatMap(withTwin), ...cards, ...topicCards].map((item): ClaimUse => ({
       kind: 'question',
       page: step,
       href: `${stepPath(locale, step)}#questions`,
@@ -75,7 +82,7 @@ export function placesWithClaims(
       page: id,
       href: `/${locale}/${id}/#${section}`,
       heading,
-      says: [...paragraphs, ...(list?.items ?? []), ...after],
+      says: [...paragraphs, ...(list ? [list.items.join(' ')] : []), ...after],
       claims,
     })),
   );
@@ -102,8 +109,15 @@ export const usesOf = (claim: string, places: readonly ClaimUse[]): readonly Cla
 const stemsOf = (text: string): ReadonlySet<string> =>
   new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5)));
 
-/** How readers are told a claim: the text of its places that shares most words with it, the first one where several do. */
+/** Keeps a text of a word or two from winning over a sentence that says it all. */
+const SHORT_TEXT = 4;
+
+/**
+ * How readers are told a claim: the text of its places that shows its own number, or that is most about it; the first
+ * one where several are.
+ */
 export function toldAs(
+  claim: string,
   statement: string,
   uses: readonly ClaimUse[],
 ): { readonly use: ClaimUse; readonly text: string } | undefined {
@@ -112,9 +126,11 @@ export function toldAs(
   let most = -1;
   for (const use of uses) {
     for (const text of use.says) {
-      const shared = [...stemsOf(text)].filter((stem) => wanted.has(stem)).length;
-      if (shared > most) {
-        most = shared;
+      const stems = stemsOf(text);
+      const shared = [...stems].filter((stem) => wanted.has(stem)).length;
+      const closeness = text.includes(`{${claim}.`) ? Infinity : shared / Math.sqrt(stems.size + SHORT_TEXT);
+      if (closeness > most) {
+        most = closeness;
         best = { use, text };
       }
     }

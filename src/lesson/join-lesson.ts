@@ -71,7 +71,7 @@ export function joinLesson(step: StepId, locale: string, parts: LessonParts): Le
   });
 
   const quizFile = `quizzes/${locale}/${step}.yaml`;
-  const { asked: quiz, cards } = joinQuiz(parts.quizWords, parts.quizKey, { step, file: quizFile });
+  const { asked: quiz, cards, topicCards } = joinQuiz(parts.quizWords, parts.quizKey, { step, file: quizFile });
   for (const [id, question] of Object.entries(parts.quizKey)) {
     if (question.step === step) checkClaims(`facts/quiz-key.yaml: the question "${id}"`, question.claims, claims);
   }
@@ -87,5 +87,6 @@ export function joinLesson(step: StepId, locale: string, parts: LessonParts): Le
     terms,
     quiz,
     cards,
+    topicCards,
   };
 }

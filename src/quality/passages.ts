@@ -1,3 +1,4 @@
+import type { StepId } from '../domain/journey/journey.ts';
 import type { Lesson, LessonBeat } from '../domain/journey/lesson.ts';
 import type { Topic, TopicSection } from '../domain/journey/topic.ts';
 import { isMarked, type QuizItem } from '../domain/quiz/quiz-item.ts';
@@ -102,11 +103,26 @@ export function questionPassages(item: QuizItem): Passage[] {
   ];
 }
 
-/** All questions of a step: each with its twin after it, then the cards. */
-export const questionsOf = ({ quiz, cards }: Pick<Lesson, 'quiz' | 'cards'>): readonly QuizItem[] => [
+/** What a step asks on its own page: each question with its twin after it, then the cards. */
+const askedInStep = ({ quiz, cards }: Pick<Lesson, 'quiz' | 'cards'>): readonly QuizItem[] => [
   ...quiz.flatMap((item): QuizItem[] => (isMarked(item) && item.twin ? [item, item.twin] : [item])),
   ...cards,
 ];
+
+/** All questions about a step, those on pages beside the steps last. */
+export const questionsOf = (lesson: Pick<Lesson, 'quiz' | 'cards' | 'topicCards'>): readonly QuizItem[] => [
+  ...askedInStep(lesson),
+  ...lesson.topicCards,
+];
+
+const questionEntry = (item: QuizItem, step: StepId, locale: string): Entry => ({
+  kind: 'question',
+  file: `quizzes/${locale}/${step}.yaml`,
+  place: `question "${item.id}"`,
+  passages: questionPassages(item),
+  claims: item.claims,
+  claimsIn: 'facts/quiz-key.yaml',
+});
 
 const recapPassages = ({ recap }: Pick<Lesson, 'recap'>): Passage[] =>
   (['what', 'action', 'why'] as const).flatMap((part) => passage('recap', `recap, ${part}`, recap[part]));
@@ -137,14 +153,7 @@ function stepUnit(lesson: Lesson, locale: string): Unit {
         claims: beat.claims,
         claimsIn,
       })),
-      ...questionsOf(lesson).map((item): Entry => ({
-        kind: 'question',
-        file: `quizzes/${locale}/${step}.yaml`,
-        place: `question "${item.id}"`,
-        passages: questionPassages(item),
-        claims: item.claims,
-        claimsIn: 'facts/quiz-key.yaml',
-      })),
+      ...askedInStep(lesson).map((item) => questionEntry(item, step, locale)),
       { kind: 'recap', file, place: 'recap', passages: recapPassages(lesson), claims: all, claimsIn },
     ],
   };
@@ -167,7 +176,7 @@ function sectionPassages({ id, heading, ask, paragraphs, list, after, blanks, pi
   ];
 }
 
-function topicUnit(topic: Topic, locale: string): Unit {
+function topicUnit(topic: Topic, { lessons, locale }: Pick<SiteContent, 'lessons' | 'locale'>): Unit {
   const { id, title, purpose, sections } = topic;
   const file = `topics/${locale}/${id}.yaml`;
   const claimsIn = `facts/topics/${id}.yaml`;
@@ -185,14 +194,19 @@ function topicUnit(topic: Topic, locale: string): Unit {
         claims: all,
         claimsIn,
       },
-      ...sections.map((section): Entry => ({
-        kind: 'section',
-        file,
-        place: `section "${section.id}"`,
-        passages: sectionPassages(section),
-        claims: section.claims,
-        claimsIn,
-      })),
+      ...sections.flatMap((section): Entry[] => [
+        {
+          kind: 'section',
+          file,
+          place: `section "${section.id}"`,
+          passages: sectionPassages(section),
+          claims: section.claims,
+          claimsIn,
+        },
+        ...lessons.flatMap(({ step, topicCards }) =>
+          topicCards.filter((item) => item.id === section.card).map((item) => questionEntry(item, step, locale)),
+        ),
+      ]),
       { kind: 'recap', file, place: 'recap', passages: recapPassages(topic), claims: all, claimsIn },
     ],
   };
@@ -258,7 +272,7 @@ function makeUnits(content: CheckedContent): Unit[] {
   const { locale, lessons, topics, glossary, cast } = content;
   return [
     ...lessons.map((lesson) => stepUnit(lesson, locale)),
-    ...topics.map((topic) => topicUnit(topic, locale)),
+    ...topics.map((topic) => topicUnit(topic, content)),
     ...wordsUnits(content),
     listUnit(
       'glossary',

@@ -131,6 +131,17 @@ test('mistakes in the file of the site are explained, and the rest of it is in t
   await expect(page.locator('#clinic-phone')).toBeInViewport();
 });
 
+test('a site whose file is broken as a whole says so, and the form makes a new one', async ({ page }) => {
+  await visit(page, '{"phone": "555 0142",');
+  const told = page.getByRole('region', { name: 'The clinic.json of this site has mistakes' });
+  await expect(told).toContainText('The file is not written as JSON.');
+  await expect(told).toContainText('Until then, pages show standard words.');
+  await expect(told).toContainText('Fill in the form below, then save a new file.');
+  const download = page.waitForEvent('download');
+  await saveButton(page).click();
+  await download;
+});
+
 for (const [what, text, answer] of [
   ['no JSON', 'phone: 555', 'The file is not written as JSON.'],
   ['a list', '[1, 2]', 'The file must be one list of fields'],

@@ -29,11 +29,16 @@ function textOf(file: string): string {
 
 /** A file of words or facts, held against its schema. Throws naming the file, the place in it and what is expected there. */
 function read<S extends z.ZodType>(file: string, schema: S): z.infer<S> {
+  const text = textOf(file);
   let raw: unknown;
   try {
-    raw = parse(textOf(file));
+    raw = parse(text);
   } catch (error) {
-    throw new Error(`${file}: ${error instanceof Error ? error.message : 'could not be read'}`, { cause: error });
+    const problem = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `${file} cannot be read: ${problem}\nDoes a text there hold a colon, a brace or an apostrophe? Put the whole text in quotes.`,
+      { cause: error },
+    );
   }
   const result = schema.safeParse(raw);
   if (result.success) return result.data;

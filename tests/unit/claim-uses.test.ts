@@ -35,7 +35,7 @@ describe.each(LOCALES)('the claims in %s', (locale) => {
 
   test('every claim is said somewhere, and a sentence shows how', () => {
     const silent = Object.entries(content.claims)
-      .filter(([id, { statement }]) => toldAs(statement, usesOf(id, places)) === undefined)
+      .filter(([id, { statement }]) => toldAs(id, statement, usesOf(id, places)) === undefined)
       .map(
         ([id]) => `facts/claims.yaml: nothing on the site rests on "${id}". Name it where it is said, or remove it.`,
       );
@@ -51,24 +51,38 @@ describe.each(LOCALES)('the claims in %s', (locale) => {
 });
 
 describe('how readers are told a claim', () => {
-  test('is the text that has most words in common with it', () => {
+  test('is the text that is most about it', () => {
     const uses = [
       place({ says: ['It holds on.', 'Somebody answers by day and by night.'] }),
       place({ part: 3, says: ['Clean-up cells send many more signals.', 'Drawings are not to scale.'] }),
     ];
-    expect(toldAs('Clean-up cells are the main source of signals.', uses)).toEqual({
+    expect(toldAs('some-claim', 'Clean-up cells are the main source of signals.', uses)).toEqual({
       use: uses[1],
       text: 'Clean-up cells send many more signals.',
     });
   });
 
+  test('is the text that shows its number, where one does', () => {
+    const says = ['Labels in the US ask not to drive.', 'It is {some-claim.weeks} weeks.'];
+    expect(toldAs('some-claim', 'Labels in the US ask not to drive.', [place({ says })])?.text).toBe(says[1]);
+  });
+
+  test('is rather the short text than the long one that says the same and more', () => {
+    const short = 'Call your team before you take fever medicine.';
+    const long = `${short} Keep the card, the thermometer and the plan beside your phone, where somebody finds them.`;
+    expect(
+      toldAs('some-claim', 'Call before taking fever medicine.', [place({ says: [long] }), place({ says: [short] })])
+        ?.text,
+    ).toBe(short);
+  });
+
   test('is the first text of the first place where none has a word in common', () => {
     const uses = [place({}), place({ kind: 'topic', page: 'call', says: ['Keep the card.'] })];
-    expect(toldAs('Identity is matched.', uses)?.text).toBe('It holds on.');
+    expect(toldAs('some-claim', 'Identity is matched.', uses)?.text).toBe('It holds on.');
   });
 
   test('is nothing where nobody says it', () => {
-    expect(toldAs('Identity is matched.', [])).toBeUndefined();
+    expect(toldAs('some-claim', 'Identity is matched.', [])).toBeUndefined();
   });
 });
 

@@ -1,4 +1,4 @@
-import { Ajv } from 'ajv';
+import { Ajv, type SchemaObject } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import english from '../../src/content/ui/en.json' with { type: 'json' };
@@ -7,7 +7,7 @@ import { DEFAULT_CLINIC } from '../../src/domain/clinic/clinic-settings.ts';
 import { CLINIC_BOUNDS, clinicJsonSchema } from '../../src/pages/_clinic-schema.ts';
 
 const schema = clinicJsonSchema(english.clinic);
-const fits = new Ajv({ allErrors: true }).compile(schema);
+const fits = new Ajv({ allErrors: true }).compile(schema as SchemaObject);
 
 const problemsOf = (file: unknown): ProblemKind[] =>
   readClinicText(JSON.stringify(file)).problems.map(({ kind }) => kind);

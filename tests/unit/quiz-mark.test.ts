@@ -99,6 +99,13 @@ describe('how an answer stands', () => {
   });
 });
 
+test('where neither bin is safer, a card in the other bin is not yet right', () => {
+  const { safeBin: _, ...item } = bins();
+  const placed = sorted({ fever: 'call-now', food: 'call-now', words: 'call-now' });
+  expect(markAnswer(item, placed)).toMatchObject({ kind: 'not-yet', parts: { fever: 'right', food: 'not-yet' } });
+  expect(markAnswer(bins(), placed)).toMatchObject({ kind: 'safe', parts: { food: 'safe' } });
+});
+
 describe('how matches stand', () => {
   test('each row is marked by itself', () => {
     const swapped = matched({ fluids: 'pressure', oxygen: 'calm', steroids: 'breathing' });

@@ -64,6 +64,8 @@ export interface Lesson {
   readonly quiz: readonly QuizItem[];
   /** "Check yourself" cards: more to try, never kept. */
   readonly cards: readonly MarkedItem[];
+  /** Cards about this step that belong to a page beside the steps. */
+  readonly topicCards: readonly MarkedItem[];
 }
 
 /** One of the cast in the words of one language, as "Who's who" shows it. */

@@ -8,8 +8,8 @@ const PLACEHOLDER = /\{[\w.-]+\}/g;
 export function digitsLeft(text: string, { reading }: Pick<CheckedContent, 'reading'>): string[] {
   let rest = text.replace(PLACEHOLDER, ' ');
   for (const phrase of reading.digitsAllowed) {
-    const pattern = phrasePattern(phrase.replaceAll('#', '0'));
-    rest = rest.replace(new RegExp(pattern.source.replaceAll('0', '\\d+'), 'giu'), ' ');
+    const anyNumber = phrasePattern(phrase).source.replaceAll('#', '\\d+');
+    rest = rest.replace(new RegExp(anyNumber, 'giu'), ' ');
   }
   return rest.match(/\d+(?:[.,]\d+)?/g) ?? [];
 }

@@ -788,7 +788,7 @@ test('a call to action never expires', () => {
   const found = ALL_CHECKS.find(({ id }) => id === 'fresh-claims')?.run({
     ...smallSite(),
     day: '2031-01-01',
-  } as CheckedContent);
+  });
   expect(found?.map(({ place }) => place)).not.toContain('"fever-call-now"');
   expect(found?.map(({ place }) => place)).toContain('"cells-look"');
 });

@@ -116,6 +116,7 @@ const lessonOf = (step: StepId): Lesson => {
     terms: [],
     quiz: [safety ? { ...first, safety } : first, isLast ? spoken : questionOf(step, 4)],
     cards: [questionOf(step, 2), questionOf(step, 3)],
+    topicCards: [],
   };
 };
 
