@@ -10,12 +10,17 @@ export class ClinicSay {
   readonly #fillIn: FillIn;
   #settings = $state.raw<ClinicSettings>(DEFAULT_CLINIC);
   #today = $state('');
-  readonly say: Say = $derived(sayer(this.#fillIn, this.#settings, this.#today));
+  readonly #say: Say = $derived.by(() => sayer(this.#fillIn, this.#settings, this.#today));
 
   constructor(fillIn: FillIn) {
     this.#fillIn = fillIn;
     this.#settings = fillIn.builtWith;
     this.#today = fillIn.builtOn;
+  }
+
+  /** Fills in a text as far as the clinic's settings are known now. */
+  get say(): Say {
+    return this.#say;
   }
 
   /** What the clinic has set, as far as it is known now. */

@@ -16,7 +16,7 @@ for (const path of [...PLAIN_PAGES, '/404.html']) {
   test(`${path} at rest`, async ({ page }) => {
     await page.goto(path);
     await page.evaluate(() => {
-      for (const details of document.querySelectorAll('main details')) details.open = true;
+      for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true;
     });
     await expectNoViolations(page);
   });

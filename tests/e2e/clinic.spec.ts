@@ -19,8 +19,9 @@ const OURS: ClinicSettings = {
 /** Where the fever of CRS grading is told as a fact, and never follows a clinic. */
 const TELLS_THE_SOURCES = ['/en/evidence/', '/en/evidence/quality/', '/en/clinic/'];
 
-const serveClinic = (page: Page, body: string, status = 200): Promise<void> =>
-  page.route('**/clinic.json', (route) => route.fulfill({ status, contentType: 'application/json', body }));
+async function serveClinic(page: Page, body: string, status = 200): Promise<void> {
+  await page.route('**/clinic.json', (route) => route.fulfill({ status, contentType: 'application/json', body }));
+}
 
 /** Everything that a page says to anybody, folded up or not, and its descriptions; but not the facts as their sources put them. */
 const saidOn = (page: Page): Promise<string> =>

@@ -114,7 +114,7 @@ test('whatever a file holds, the settings can be used', () => {
   const value = fc.oneof(
     fc.jsonValue(),
     fc.string({ unit: 'binary' }),
-    fc.constantFrom(...Object.values(KLINIK)),
+    fc.constantFrom<unknown>(...(Object.values(KLINIK) as unknown[])),
     fc.double(),
   );
   const file = fc.dictionary(fc.oneof(fc.constantFrom<string>(...CLINIC_FIELDS), fc.string()), value);

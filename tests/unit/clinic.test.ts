@@ -54,7 +54,7 @@ describe('what a clinic has not set', () => {
   });
 
   test('never leaves a placeholder or an empty place', () => {
-    for (const value of Object.values(valuesOf({ nearbyWeeks: 2, noDrivingWeeks: 8, tempTimesADay: 3 }))) {
+    for (const value of Object.values(valuesOf({ nearbyWeeks: 2, noDrivingWeeks: 8, temperatureTimes: ['08:00'] }))) {
       expect(value).toMatch(/^[^{}]+$/);
     }
   });

@@ -123,7 +123,7 @@ const FIELDS = {
 /** Names of all fields, in the order in which they are shown and written. */
 export const CLINIC_FIELDS = Object.keys(FIELDS) as readonly (keyof ClinicSettings)[];
 
-/** The whole file, from which `public/clinic.schema.json` is made. `$schema` names that file for editors. */
+/** The whole file, from which the published `clinic.schema.json` is made. `$schema` names that for editors. */
 export const clinicFileSchema = v.strictObject({
   $schema: v.optional(v.string()),
   ...(Object.fromEntries(Object.entries(FIELDS).map(([name, schema]) => [name, v.optional(schema)])) as {
@@ -156,7 +156,7 @@ export function readClinicText(fileText: string): ClinicReading {
   const settings = Object.fromEntries(
     CLINIC_FIELDS.map((field) => {
       if (!given.has(field)) return [field, DEFAULT_CLINIC[field]];
-      const result = v.safeParse(FIELDS[field] as v.GenericSchema, given.get(field));
+      const result = v.safeParse(FIELDS[field], given.get(field));
       if (result.success) return [field, result.output];
       problems.push({ field, kind: result.issues[0].message as ProblemKind });
       return [field, DEFAULT_CLINIC[field]];
@@ -167,7 +167,7 @@ export function readClinicText(fileText: string): ClinicReading {
 
 /** What is wrong with one field as somebody fills it in, or undefined. */
 export function problemWith(field: keyof ClinicSettings, value: unknown): ProblemKind | undefined {
-  const result = v.safeParse(FIELDS[field] as v.GenericSchema, value);
+  const result = v.safeParse(FIELDS[field], value);
   return result.success ? undefined : (result.issues[0].message as ProblemKind);
 }
 
