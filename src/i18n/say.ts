@@ -36,7 +36,7 @@ export function sayer(fillIn: FillIn, settings: ClinicSettings, today: string): 
   const { numbers, centre, locale, askToday } = fillIn;
   const values = {
     ...Object.fromEntries(Object.entries(numbers).map(([name, { value }]) => [name, value])),
-    ...centreValues(settings, centre, locale),
+    ...centreValues(settings, centre, locale, today),
   };
   const isPast = (name: string): boolean => {
     const reviewBy = numbers[name]?.reviewBy;

@@ -62,7 +62,7 @@ export function placesWithClaims(
       part: index + 1,
       href: stepPath(locale, step, id),
       heading: claim,
-      says: [caption.join(' '), ...more],
+      says: [caption.join(' '), ...more, namesIn(labels)],
       claims,
     })),
   );

@@ -75,11 +75,18 @@ test('what a clinic has set is said with its numbers', () => {
     'centre.noDriving': 'for at least 8 weeks',
     'centre.tempTimes': '3 times a day (8:00\u00a0AM, 2:00\u00a0PM, 8:00\u00a0PM)',
     'centre.phone': '555 0100',
-    'centre.checkedOn': 'November 3, 2026',
+    'centre.rulesChecked': 'Your center checked these rules on November 3, 2026.',
   });
   expect(valuesOf({ nearbyWeeks: 1, noDrivingWeeks: 1, temperatureTimes: ['09:00'] })).toMatchObject({
     'centre.nearby': 'for at least one week',
     'centre.noDriving': 'for at least one week',
     'centre.tempTimes': 'once a day (9:00\u00a0AM)',
   });
+});
+
+test('a clinic’s check of its rules counts for a year', () => {
+  const saidOn = (today: string): string | undefined =>
+    centreValues({ ...DEFAULT_CLINIC, checkedOn: '2026-11-03' }, english.centre, 'en', today)['centre.rulesChecked'];
+  expect(saidOn('2027-11-03')).toBe('Your center checked these rules on November 3, 2026.');
+  expect(saidOn('2027-11-04')).toBe('Ask your team for the rules of today.');
 });

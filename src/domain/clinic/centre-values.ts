@@ -14,7 +14,10 @@ export interface CentreWords {
   readonly noDrivingUnknown: string;
   readonly noDriving: string;
   readonly noDrivingOneWeek: string;
-  readonly checkedUnknown: string;
+  /** A sentence; `{date}` stands for the day. */
+  readonly checkedRules: string;
+  /** A sentence in its place, where nobody has checked them within a year. */
+  readonly uncheckedRules: string;
   readonly nameUnknown: string;
   readonly productUnknown: string;
   readonly withinUnknown: string;
@@ -24,6 +27,10 @@ export interface CentreWords {
 /** A date such as `2026-11-25` in the manner of the language: "November 25, 2026". */
 export const shownDate = (date: string, locale = 'en'): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+
+/** Whether a day is there, and not more than a year before today. */
+const isLately = (day: string | null, today: string | undefined): day is string =>
+  day !== null && (today === undefined || day >= `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`);
 
 /** Times of day such as `08:00` in the manner of the language: "8:00 AM, 8:00 PM". */
 const shownTimes = (times: readonly string[], locale: string): string =>
@@ -35,8 +42,16 @@ const shownTimes = (times: readonly string[], locale: string): string =>
     )
     .join(', ');
 
-/** What stands for `{centre.…}` and `{reading.…}` in the words of a language. */
-export function centreValues(settings: ClinicSettings, words: CentreWords, locale = 'en'): Record<string, string> {
+/**
+ * What stands for `{centre.…}` and `{reading.…}` in the words of a language. A clinic's check of its rules counts for a
+ * year, as seen from `today`.
+ */
+export function centreValues(
+  settings: ClinicSettings,
+  words: CentreWords,
+  locale = 'en',
+  today?: string,
+): Record<string, string> {
   const degrees = (value: number): string => shownTemperature(value, locale);
   const filledIn = (text: string, value: string | number): string =>
     text.replace(/\{(times|weeks|minutes)\}/, String(value));
@@ -66,7 +81,9 @@ export function centreValues(settings: ClinicSettings, words: CentreWords, local
       words.noDrivingOneWeek,
       words.noDrivingUnknown,
     ),
-    'centre.checkedOn': settings.checkedOn === null ? words.checkedUnknown : shownDate(settings.checkedOn, locale),
+    'centre.rulesChecked': isLately(settings.checkedOn, today)
+      ? words.checkedRules.replace('{date}', shownDate(settings.checkedOn, locale))
+      : words.uncheckedRules,
     'centre.product': settings.product ?? words.productUnknown,
     'reading.belowC': degrees(belowC),
     'reading.belowF': degrees(belowF),
