@@ -19,6 +19,8 @@ export type TopicId = (typeof TOPIC_IDS)[number];
 
 /** Which of them stand beside which step, under "More to read". */
 export const TOPICS_BESIDE: Readonly<Partial<Record<StepId, readonly TopicId[]>>> = {
+  '1-collection': ['questions'],
+  '2-engineering': ['call', 'questions'],
   '3-infusion': ['call', 'questions'],
   '4-cytokine-release': ['call', 'serious', 'questions'],
   '5-monitoring': ['call', 'brain-signs'],
