@@ -45,7 +45,8 @@ export function sayer(fillIn: FillIn, settings: ClinicSettings, today: string): 
   return (text) => {
     // A degree sign never stands at the beginning of a line.
     const filled = fillDotted(text, values).replaceAll(' °', '\u00a0°');
-    return ENDS_A_SENTENCE.test(text) && placeholdersOf(text).some(isPast) ? `${filled} ${askToday}` : filled;
+    const marked = placeholdersOf(text).some(isPast) && ENDS_A_SENTENCE.test(filled) && !filled.endsWith(askToday);
+    return marked ? `${filled} ${askToday}` : filled;
   };
 }
 

@@ -88,5 +88,5 @@ test('a clinic’s check of its rules counts for a year', () => {
   const saidOn = (today: string): string | undefined =>
     centreValues({ ...DEFAULT_CLINIC, checkedOn: '2026-11-03' }, english.centre, 'en', today)['centre.rulesChecked'];
   expect(saidOn('2027-11-03')).toBe('Your center checked these rules on November 3, 2026.');
-  expect(saidOn('2027-11-04')).toBe('Ask your team for the rules of today.');
+  expect(saidOn('2027-11-04')).toBe("Ask your team for today's rule.");
 });
