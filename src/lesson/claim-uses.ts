@@ -66,25 +66,26 @@ export function placesWithClaims(
       claims,
     })),
   );
-  const questions = lessons.flatMap(({ step, quiz, cards, topicCards }) =>
-    [...quiz.flatMap(withTwin), ...cards, ...topicCards].map((item): ClaimUse => ({
-      kind: 'question',
-      page: step,
-      href: `${stepPath(locale, step)}#questions`,
-      heading: item.stem,
-      says: saidIn(item),
-      claims: item.claims,
-    })),
-  );
+  const asks = (item: QuizItem, page: string, href: string): ClaimUse => ({
+    kind: 'question',
+    page,
+    href,
+    heading: item.stem,
+    says: saidIn(item),
+    claims: item.claims,
+  });
+  const questions = lessons.flatMap(({ step, quiz, cards }) => [
+    ...quiz.flatMap(withTwin).map((item) => asks(item, step, `${stepPath(locale, step)}#questions`)),
+    ...cards.map((item) => asks(item, step, `${stepPath(locale, step)}#check-yourself`)),
+  ]);
+  const topicCards = lessons.flatMap((lesson) => lesson.topicCards);
   const sections = topics.flatMap(({ id, sections }) =>
-    sections.map(({ id: section, heading, paragraphs, list, after, claims }): ClaimUse => ({
-      kind: 'topic',
-      page: id,
-      href: `/${locale}/${id}/#${section}`,
-      heading,
-      says: [...paragraphs, ...(list ? [list.items.join(' ')] : []), ...after],
-      claims,
-    })),
+    sections.flatMap(({ id: section, heading, paragraphs, list, after, card, claims }): ClaimUse[] => {
+      const href = `/${locale}/${id}/#${section}`;
+      const says = [...paragraphs, ...(list ? [list.items.join(' ')] : []), ...after];
+      const shown = topicCards.filter((item) => item.id === card).map((item) => asks(item, id, href));
+      return [{ kind: 'topic', page: id, href, heading, says, claims }, ...shown];
+    }),
   );
   const words = Object.entries(pageClaims).map(([path, claims]): ClaimUse => {
     const [group = ''] = path.split('.');

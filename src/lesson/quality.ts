@@ -45,7 +45,7 @@ export interface Coverage {
 }
 
 const allItems = (lessons: readonly Lesson[]): readonly QuizItem[] =>
-  lessons.flatMap(({ quiz, cards }) => [...quiz, ...cards]);
+  lessons.flatMap(({ quiz, cards, topicCards }) => [...quiz, ...cards, ...topicCards]);
 
 /**
  * Which of the goals have a part of the film, a question, a place in what is said aloud, and one on the printed plan.
