@@ -21,7 +21,7 @@ test('a rule past its review is marked, in the film and in the reading, and call
   await visit(page, '2031-01-01T09:00:00Z', '2030-12-20');
   const reading = page.locator('[data-reads-beat="your-plan"] p', { hasText: 'For driving' });
   await expect(reading).toContainText(
-    `labels in the US since 2025 say at least 2 weeks. Your center may ask for longer. Your center checked these rules on December 20, 2030. ${ASK}`,
+    `labels in the US since mid-2025 say at least 2 weeks. Your center may ask for longer. Your center checked these rules on December 20, 2030. ${ASK}`,
   );
   await page.locator('.guided').getByText('Read more').click();
   await expect(page.locator('.guided p', { hasText: 'For driving' })).toContainText(`December 20, 2030. ${ASK}`);

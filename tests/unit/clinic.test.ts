@@ -49,7 +49,7 @@ describe('what a clinic has not set', () => {
     expect(valuesOf()).toMatchObject({
       'centre.phone': "your team's number",
       'centre.nearby': 'for as long as your team says',
-      'centre.noDriving': 'for as long as your team says',
+      'centre.noDriving': 'until your team says that you can',
     });
   });
 
