@@ -34,7 +34,8 @@ const saidOn = (page: Page): Promise<string> =>
     return `${body.textContent} ${described.join(' ')}`.replace(/\s+/g, ' ');
   });
 
-const STANDARD = /38\.0|100\.4|(?:[Cc]all|:) your team's number|your emergency number now|as long as your team says|until your team says that/;
+const STANDARD =
+  /38\.0|100\.4|(?:[Cc]all|:) your team's number|your emergency number now|as long as your team says|until your team says that/;
 
 test.describe('another number to call and another threshold', () => {
   test.beforeEach(async ({ page }) => {
