@@ -1,4 +1,5 @@
 import type { ClinicSettings } from '../domain/clinic/clinic-settings.ts';
+import { dialAddress } from '../domain/clinic/dialled-number.ts';
 import { sayer, type FillIn, type Say } from '../i18n/say.ts';
 import { clinicReading, settingsFrom, todayFrom } from '../platform/clinic-file.ts';
 
@@ -43,7 +44,7 @@ function showWhatIsSet(root: ParentNode, settings: ClinicSettings): void {
   const numbers = { phone: settings.phone, emergencyNumber: settings.emergencyNumber };
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[data-clinic-tel]')) {
     const number = link.dataset['clinicTel'] === 'phone' ? numbers.phone : numbers.emergencyNumber;
-    if (number !== null) link.href = `tel:${number.replace(/[^\d+]/g, '')}`;
+    if (number !== null) link.href = dialAddress(number);
   }
 }
 

@@ -61,6 +61,8 @@ describe('one field that cannot be used', () => {
     ['phone', 'javascript:alert(1)', 'not-a-phone-number'],
     ['phone', 5_550_142, 'not-text'],
     ['phone', '', 'not-a-phone-number'],
+    ['phone', '555 0142 / 555 0199', 'more-than-one-number'],
+    ['phone', '555 0142 555 0199 55', 'more-than-one-number'],
     ['emergencyNumber', 'nine', 'not-a-phone-number'],
     ['clinicName', '<script>alert(1)</script>', 'odd-characters'],
     ['clinicName', 'Turned \u202Earound', 'odd-characters'],

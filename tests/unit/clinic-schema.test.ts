@@ -17,6 +17,7 @@ const ONLY_THE_SITE_SEES: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'not-a-date', // a day such as February 30, written as a date should be
   'odd-characters', // tags, and signs that cannot be seen
   'not-a-tenth', // hundredths of a degree
+  'more-than-one-number', // two phone numbers in one field
   'not-text', // nothing but spaces
   'too-long', // signs such as emoji, which a schema counts as one and pages as two
 ]);
@@ -128,6 +129,7 @@ describe('the published schema of clinic.json', () => {
     ['a tag in a name', { clinicName: '<b>Riverside</b>' }, 'odd-characters'],
     ['a mark that turns the direction of writing', { product: 'a\u202eb' }, 'odd-characters'],
     ['a hundredth of a degree', { callAtC: 37.85 }, 'not-a-tenth'],
+    ['a second phone number', { phone: '555 0142 / 555 0199' }, 'more-than-one-number'],
     ['a name of spaces', { clinicName: '   ' }, 'not-text'],
     ['a name of fifty emoji', { clinicName: '\u{1F600}'.repeat(50) }, 'too-long'],
   ])('cannot see %s, which pages find', (_, each, kind) => {

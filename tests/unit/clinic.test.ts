@@ -71,7 +71,7 @@ test('what a clinic has set is said with its numbers', () => {
   };
   expect(valuesOf(settings)).toMatchObject({
     'centre.nearby': 'for at least 2 weeks',
-    'centre.within': '45 minutes away at most',
+    'centre.within': 'You are 45 minutes away at most.',
     'centre.noDriving': 'for at least 8 weeks',
     'centre.tempTimes': '3 times a day (8:00\u00a0AM, 2:00\u00a0PM, 8:00\u00a0PM)',
     'centre.phone': '555 0100',

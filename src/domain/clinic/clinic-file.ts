@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { digitsOf } from './dialled-number.ts';
 import { DEFAULT_CLINIC, HIGHEST_CALL_AT_C, LOWEST_CALL_AT_C, type ClinicSettings } from './clinic-settings.ts';
 
 /** What is wrong with a field, or with the whole file. Words for each stand in `ui/<locale>.json` under `clinic.problems`. */
@@ -12,6 +13,7 @@ export type ProblemKind =
   | 'too-long'
   | 'odd-characters'
   | 'not-a-phone-number'
+  | 'more-than-one-number'
   | 'not-a-number'
   | 'not-whole'
   | 'out-of-range'
@@ -58,7 +60,17 @@ const whole = (from: number, to: number) =>
     v.maxValue(to, problem('out-of-range')),
   );
 const PHONE = /^\+?[\d(][\d ()./-]{1,28}\d$/;
-const phone = v.pipe(v.string(problem('not-text')), v.trim(), v.regex(PHONE, problem('not-a-phone-number')));
+/** No number of any country has more digits (ITU-T E.164). */
+const MOST_DIGITS = 15;
+const phone = v.pipe(
+  v.string(problem('not-text')),
+  v.trim(),
+  v.regex(PHONE, problem('not-a-phone-number')),
+  v.check(
+    (number) => digitsOf(number).length <= MOST_DIGITS && !/\s[/-]\s/.test(number),
+    problem('more-than-one-number'),
+  ),
+);
 
 const isDate = (value: string): boolean => {
   const day = new Date(`${value}T00:00:00Z`);
