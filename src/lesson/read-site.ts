@@ -1,5 +1,6 @@
 import { getEntry } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
+import { checkClaims } from './join-lesson.ts';
 import { readFacts, readGlossary, readJourney, readUi } from './lesson.ts';
 import type { SiteContent } from './site-content.ts';
 import { readTopics } from './topics.ts';
@@ -10,13 +11,15 @@ export async function readSite(locale: Locale): Promise<SiteContent> {
   const pageClaims = (await getEntry('pageClaims', 'pages'))?.data;
   if (!quizKey) throw new Error('facts/quiz-key.yaml could not be read.');
   if (!pageClaims) throw new Error('facts/pages.yaml could not be read.');
+  const facts = await readFacts();
+  for (const [path, named] of Object.entries(pageClaims)) checkClaims(`facts/pages.yaml: "${path}"`, named, facts.claims);
   return {
     locale,
     lessons: await readJourney(locale),
     topics: await readTopics(locale),
     ui: readUi(locale),
     glossary: await readGlossary(locale),
-    ...(await readFacts()),
+    ...facts,
     quizKey,
     pageClaims,
   };

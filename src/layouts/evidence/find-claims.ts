@@ -15,11 +15,11 @@ const plain = (text: string): string => text.toLowerCase().normalize('NFD').repl
 
 /** Whether a claim of the list fits what a reader asks for. */
 function fits(claim: HTMLElement, wanted: Wanted, today: string): boolean {
-  const { places = '', certainty, reviewBy = '' } = claim.dataset;
+  const { places = '', certainty, reviewBy = '', alsoFoundBy = '' } = claim.dataset;
   if (wanted.place !== '' && !places.split(' ').includes(wanted.place)) return false;
   if (wanted.certainty !== '' && certainty !== wanted.certainty) return false;
   if (wanted.soonOnly && reviewState(reviewBy, today) === 'later') return false;
-  const text = plain(claim.textContent);
+  const text = plain(`${claim.textContent} ${alsoFoundBy}`);
   return wanted.words.every((word) => text.includes(word));
 }
 
