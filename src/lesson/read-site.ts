@@ -12,7 +12,8 @@ export async function readSite(locale: Locale): Promise<SiteContent> {
   if (!quizKey) throw new Error('facts/quiz-key.yaml could not be read.');
   if (!pageClaims) throw new Error('facts/pages.yaml could not be read.');
   const facts = await readFacts();
-  for (const [path, named] of Object.entries(pageClaims)) checkClaims(`facts/pages.yaml: "${path}"`, named, facts.claims);
+  for (const [path, named] of Object.entries(pageClaims))
+    checkClaims(`facts/pages.yaml: "${path}"`, named, facts.claims);
   return {
     locale,
     lessons: await readJourney(locale),

@@ -7,8 +7,12 @@ const namesOf = (word: string): readonly string[] =>
     .map((name) => name.trim())
     .filter(Boolean);
 
-const stands = (name: string, text: string): boolean =>
-  new RegExp(`(?<!\\p{L})${RegExp.escape(name)}`, 'iu').test(text);
+/** Words alone, with a space before each. */
+const spaced = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()}`;
 
 /**
  * What a claim is found by though its row does not say so: the full names of the pages that state it, and all names of the
@@ -20,10 +24,10 @@ export function alsoFoundBy(
   pageTitles: Readonly<Record<string, string>>,
   glossary: Readonly<Record<string, { readonly word: string }>>,
 ): string {
-  const told = [statement, ...uses.flatMap(({ heading, says }) => [heading, ...says])].join(' ');
+  const told = spaced([statement, ...uses.flatMap(({ heading, says }) => [heading, ...says])].join(' '));
   const words = Object.values(glossary)
     .map(({ word }) => word)
-    .filter((word) => namesOf(word).some((name) => stands(name, told)));
+    .filter((word) => namesOf(word).some((name) => told.includes(spaced(name))));
   const titles = uses.flatMap(({ page }) => pageTitles[page] ?? []);
   return [...new Set([...titles, ...words])].join(' ');
 }
