@@ -71,7 +71,9 @@ test('a field that cannot be used says what to do, and no file is saved until it
   await expect(phone).not.toHaveAttribute('aria-invalid');
   await phone.press('Tab');
   await expect(phone).toHaveAttribute('aria-invalid', 'true');
-  await expect(phone).toHaveAccessibleDescription(/Use digits, spaces and \+ only\./);
+  await expect(phone).toHaveAccessibleDescription(
+    /Use digits, spaces and \( \) - \. \/ only, .*Write an extension on the card by hand\./,
+  );
   await expect(card(page)).not.toContainText('ask');
 
   await box(page, 'Call from this temperature').fill('38.5');
@@ -97,6 +99,116 @@ test('a field that cannot be used says what to do, and no file is saved until it
   expect((await download).suggestedFilename()).toBe('clinic.json');
 });
 
+test('a file without mistakes is not called well while the number is empty', async ({ page }) => {
+  await visit(page, '{"emergencyNumber": "112"}');
+  const states = page.locator('.states');
+  await expect(states).toContainText('No mistakes, but your number is still empty');
+  await expect(states).not.toContainText('All is well');
+  await states.getByRole('link', { name: 'Number, day and night' }).click();
+  await expect(page.locator('#clinic-phone')).toBeInViewport();
+  await pick(page, 'ours.json', '{"callAtC": 37.8}');
+  await expect(states).toContainText('“ours.json” has no mistakes, but the number in it is still empty.');
+  await pick(page, 'ours.json', '{"phone": "555 0142"}');
+  await expect(states).toContainText('“ours.json” has no mistakes. It is in the form now.');
+});
+
+test('a site whose file has the number is well', async ({ page }) => {
+  await visit(page, '{"phone": "555 0142"}');
+  await expect(page.locator('.states')).toContainText('All is well.');
+  await expect(page.locator('.states')).not.toContainText('still empty');
+});
+
+test('numbers may be typed with their unit, and degrees Fahrenheit are recognized', async ({ page }) => {
+  await visit(page);
+  const near = box(page, 'Stay close: how near');
+  await near.fill('60 minutes');
+  await expect(plan(page)).toContainText('60 minutes');
+  await near.press('Tab');
+  await expect(near).toHaveValue('60');
+  const temperature = box(page, 'Call from this temperature');
+  await temperature.fill('100.4');
+  await temperature.press('Tab');
+  await expect(temperature).toHaveAccessibleDescription(/That looks like °F\. Type it in °C, such as 38\.0\./);
+  await temperature.fill('37.8 °C');
+  await temperature.press('Tab');
+  await expect(temperature).toHaveValue('37.8');
+  await expect(card(page)).toContainText('fever of 37.8 °C (100.0 °F) or more');
+  const name = box(page, 'Name of your clinic');
+  await name.fill('R'.repeat(83));
+  await name.press('Tab');
+  await expect(name).toHaveAccessibleDescription(/Take out 3 letters: 80 at most\./);
+});
+
+test('the name of the clinic stands on the card and on the plan, and one without a name has no empty line', async ({
+  page,
+}) => {
+  await visit(page);
+  await expect(page.locator('[data-line="clinic"]')).toHaveCount(0);
+  await box(page, 'Name of your clinic').fill('Riverside CAR T Center');
+  await expect(card(page)).toContainText(/team first\s*Riverside CAR T Center/);
+  await expect(plan(page)).toContainText('Riverside CAR T Center');
+});
+
+test('leaving is asked about only while something typed is in no file', async ({ page }) => {
+  let asked = 0;
+  page.on('dialog', (dialog) => {
+    asked += 1;
+    void dialog.accept();
+  });
+  const leave = async (times: number): Promise<void> => {
+    await page.goto('/en/plan/');
+    expect(asked).toBe(times);
+    await visit(page);
+  };
+  const type = async (): Promise<void> => {
+    await box(page, 'Emergency number').click();
+    await page.keyboard.type('112');
+  };
+  await visit(page);
+  await box(page, 'Emergency number').click();
+  await leave(0);
+  await type();
+  await leave(1);
+  await type();
+  await page.getByRole('button', { name: 'Undo all changes' }).click();
+  await leave(1);
+  await type();
+  const saved = page.waitForEvent('download');
+  await saveButton(page).click();
+  await saved;
+  await leave(1);
+  await type();
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await leave(1);
+});
+
+test('on a laptop the preview shows that it goes on, and the button leads to its end', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await visit(page, '{"clinicName": "Riverside CAR T Center", "phone": "555 0142"}');
+  const more = page.getByRole('button', { name: 'More below' });
+  const print = page.getByRole('button', { name: 'Print a test page' });
+  await expect(more).toBeVisible();
+  await more.press('Enter');
+  await expect(more).toBeHidden();
+  await expect(print).toBeFocused();
+  await expect(print).toBeInViewport({ ratio: 1 });
+  await box(page, 'Name of your clinic').focus();
+  await expect(more).toBeVisible();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(more).toBeHidden();
+});
+
+test('other pages lead staff here in words that blame nobody', async ({ page }) => {
+  await page.route('**/clinic.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body: '{"callAtC": 39}' }),
+  );
+  await page.goto('/en/plan/');
+  await page.getByRole('link', { name: 'See what to correct' }).click();
+  await expect(page).toHaveURL(/\/en\/clinic\//);
+});
+
 test('what deserves a second look is said gently, and the file can still be saved', async ({ page }) => {
   await visit(page);
   const weeks = box(page, 'Stay close: how long');
@@ -120,7 +232,7 @@ test('what deserves a second look is said gently, and the file can still be save
 test('mistakes in the file of the site are explained, and the rest of it is in the form', async ({ page }) => {
   await visit(page, '{"phone": "<b>now", "callAtC": 39, "emergencyNumber": "112", "fone": "555"}');
   const told = page.getByRole('region', { name: 'The clinic.json of this site has mistakes' });
-  await expect(told).toContainText('Number, day and night phone Use digits, spaces and + only.');
+  await expect(told).toContainText('Number, day and night phone Use digits, spaces and ( ) - . / only');
   await expect(told).toContainText("Until then, pages show: “your team's number”");
   await expect(told).toContainText('Use a number from 37.5 to 38.0.');
   await expect(told).toContainText('Until then, pages show: 38.0 °C (100.4 °F)');

@@ -112,7 +112,7 @@ for (const [what, body, status] of [
     expect(await page.locator('img[src="x"]').count()).toBe(0);
     await page.getByRole('button', { name: 'Call your team' }).click();
     await expect(page.locator('#call-card')).toContainText('Use the number your team gave you.');
-    await expect(page.locator('#call-card a[data-clinic-tel]')).toBeHidden();
+    await expect(page.locator('#call-card a[data-clinic-tel="phone"]')).toBeHidden();
   });
 }
 

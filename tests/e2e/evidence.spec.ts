@@ -40,6 +40,14 @@ test('the claims are found by words, by page, by how sure and by their next revi
   expect(await shown.count()).toBeLessThan(all / 4);
   await expect(told).toHaveText(`${await shown.count()} of ${all} claims`);
 
+  // The full name of a page, and the short name of a word, find all that stands there.
+  await page.getByRole('combobox', { name: 'Step or page' }).selectOption('brain-signs');
+  const onPage = await shown.count();
+  await page.getByRole('combobox', { name: 'Step or page' }).selectOption('');
+  await page.getByRole('searchbox').fill('ICANS');
+  expect(await shown.count()).toBeGreaterThanOrEqual(onPage);
+  expect(await shown.count()).toBeLessThan(all);
+
   await page.getByRole('searchbox').fill('no such words');
   await expect(shown).toHaveCount(0);
   await page.getByRole('button', { name: 'Show all' }).click();
@@ -125,6 +133,29 @@ test('every link of the site to a claim or a source leads to one', () => {
       .map((id) => `${file}: #${id ?? ''}`),
   );
   expect(astray).toEqual([]);
+});
+
+test('the tables of how we check ourselves fit wherever they are read', async ({ page }) => {
+  await page.goto('/en/evidence/quality/');
+  for (const text of ['1', '1.7']) {
+    await page.evaluate((size) => {
+      document.documentElement.dataset['text'] = size;
+    }, text);
+    for (const [width, height] of [
+      [390, 844],
+      [800, 1280],
+      [1080, 1920],
+      [1366, 768],
+      [1920, 1080],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} at ${text}`).toBe(width);
+      const over = await page
+        .locator('.room')
+        .evaluateAll((rooms) => rooms.filter((room) => room.scrollWidth > room.clientWidth).length);
+      expect(over, `${width} at ${text}`).toBe(0);
+    }
+  }
 });
 
 test('what we found when we checked ourselves says who did it, and what is still to do', async ({ page }) => {

@@ -3,6 +3,11 @@ import type { SingleItem } from '../../src/domain/quiz/quiz-item.ts';
 import { answerRight, cardOf, cardsOf, questionsOf } from '../support/quiz-on-page.ts';
 import { expect, test } from '../support/watched-page.ts';
 
+const SCREENS = [
+  ['a phone', { width: 390, height: 844 }],
+  ['a laptop', { width: 1366, height: 768 }],
+] as const;
+
 async function openStep(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await expect(page.locator('.guided[data-awake="true"]')).toBeVisible();
@@ -79,7 +84,46 @@ test('a twin that is missed too brings the question back, fresh, and the plan co
 
   await page.goto('/en/plan/');
   await expect(page.locator('[data-standing="come-back"]')).toHaveCount(1);
-  await expect(page.getByRole('link', { name: question.stem })).toBeVisible();
+  // Two questions may ask "What do you do first?": the situation tells them apart.
+  const link = page.getByRole('link', { name: question.stem });
+  await expect(link).toContainText(question.scenario?.split('.')[0] ?? 'a situation');
+});
+
+for (const [screen, viewport] of SCREENS) {
+  test(`what the film does not show is in view beside it, with the way back, on ${screen}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    const questions = questionsOf('4-cytokine-release');
+    const question = questions.find(({ objective }) => objective === 'P4.4');
+    if (question?.kind !== 'single') throw new Error('P4.4 of step 4 is a single best answer');
+    await openStep(page, '/en/journey/4-cytokine-release/#questions');
+    const card = cardOf(page, question.id);
+    for (let skipped = 0; skipped < questions.indexOf(question); skipped += 1) {
+      await page.getByRole('button', { name: 'Skip this question' }).click();
+    }
+    await miss(card, question);
+    await card.getByRole('button', { name: 'See it again' }).click();
+
+    const cause = page.locator('.guided').getByText('does not tell you if the treatment works');
+    const wayBack = page.getByRole('button', { name: 'Back to the question' });
+    await expect(cause).toBeInViewport({ ratio: 1 });
+    await expect(wayBack).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('.guided .rail details')).toHaveAttribute('open');
+
+    await page.reload();
+    await expect(cause).toBeInViewport({ ratio: 1 });
+    await wayBack.click();
+    await expect(cardOf(page, question.twin?.id ?? '')).toBeVisible();
+  });
+}
+
+test('a link that plays a beat again opens all there is to read about it, until another beat is chosen', async ({
+  page,
+}) => {
+  await openStep(page, '/en/journey/4-cytokine-release/?play#too-many-fever');
+  const more = page.locator('.guided .rail details');
+  await expect(more).toHaveAttribute('open');
+  await page.getByRole('button', { name: 'Go to the next part' }).click();
+  await expect(more).not.toHaveAttribute('open');
 });
 
 test('which of a pair is asked outlives a visit to another page', async ({ page }) => {
@@ -116,6 +160,7 @@ test('cards are reached by keyboard after the short version, block nothing, and 
   await expect(shown).toHaveAttribute('data-mark', 'safe');
   expect(await kept()).toBe(before);
 
+  await expect(page.getByRole('button', { name: 'Back to the short version' })).toHaveCount(1);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#in-short$/);
   await page.goBack();
@@ -124,10 +169,7 @@ test('cards are reached by keyboard after the short version, block nothing, and 
   await expect(page.locator('.guided').getByRole('heading', { name: 'In short' })).toBeVisible();
 });
 
-for (const [screen, viewport] of [
-  ['a phone', { width: 390, height: 844 }],
-  ['a laptop', { width: 1366, height: 768 }],
-] as const) {
+for (const [screen, viewport] of SCREENS) {
   test(`things are matched, undone and matched again on ${screen}`, async ({ page }) => {
     await page.setViewportSize(viewport);
     const card = cardsOf('6-treatment').find(({ kind }) => kind === 'match');
@@ -148,9 +190,13 @@ for (const [screen, viewport] of [
       .last()
       .click();
     await expect(shown).toContainText(`1 of ${card.choices.length} matched`);
-    await shown.getByRole('button', { name: `Undo the match of “${row?.text ?? ''}”` }).click();
+    await shown.getByRole('button', { name: `Undo the match of “${row?.text ?? ''}”` }).focus();
+    await page.keyboard.press('Enter');
     await expect(shown).toContainText(`0 of ${card.choices.length} matched`);
+    await expect(shown.getByRole('button', { name: row?.text ?? '' }).first()).toBeFocused();
+
     await answerRight(shown, card);
     await expect(shown).toHaveAttribute('data-mark', 'right');
+    await expect(shown.getByRole('button', { name: /^Undo/ })).toHaveCount(0);
   });
 }

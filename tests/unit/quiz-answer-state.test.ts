@@ -4,6 +4,7 @@ import {
   isAnswerShown,
   markOf,
   nextAnswerState,
+  phaseOf,
   unansweredState,
   type AnswerEvent,
   type AnswerState,
@@ -38,6 +39,15 @@ describe('answering', () => {
     const changed = after(single(), choose('wait'), check, choose('call'));
     expect(markOf(single(), changed).kind).toBe('unanswered');
     expect(markOf(single(), nextAnswerState(single(), changed, check)).kind).toBe('right');
+  });
+
+  test('a question is done once its answer was found or shown, and tried again after the first miss', () => {
+    const phaseAfter = (...events: AnswerEvent[]): string => phaseOf(single(), after(single(), ...events));
+    expect(phaseAfter(choose('wait'))).toBe('answering');
+    expect(phaseAfter(check)).toBe('answering');
+    expect(phaseAfter(choose('wait'), check)).toBe('retry');
+    expect(phaseAfter(choose('wait'), check, retry, choose('wait'), check)).toBe('done');
+    expect(phaseAfter(choose('call'), check)).toBe('done');
   });
 
   test('a check without a choice asks for one and counts as nothing', () => {

@@ -6,6 +6,12 @@ export type ClinicField = keyof ClinicSettings;
 /** Settings as somebody types them: one text for each field, lists with commas between. Empty means not set. */
 export type ClinicDraft = Readonly<Record<ClinicField, string>>;
 
+/** What is not right with a text that somebody typed. Some of it no file can hold. */
+export type DraftProblemKind = ProblemKind | 'in-fahrenheit';
+
+/** What the numbers of fields count, in the language of the form: "weeks". It may be typed after a number. */
+export type FieldUnits = Readonly<Partial<Record<ClinicField, string>>>;
+
 /** Between which numbers a field lies, or how long it may be, as words show it. Empty where the field has no such bounds. */
 export type FieldBounds = Readonly<Partial<Record<'from' | 'to' | 'longest', string>>>;
 
@@ -34,9 +40,26 @@ const eachField = <T>(make: (field: ClinicField) => T): Record<ClinicField, T> =
 /** Settings as the texts of a form. */
 export const draftOf = (settings: ClinicSettings): ClinicDraft => eachField((field) => textOf(field, settings[field]));
 
-/** What a number says, with a comma or a point before its decimals; `NaN` where it is none. */
-function numberIn(text: string): number {
-  return /^-?\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
+/** Whether what stands after a number is its unit, also cut short: "wks." for "weeks", "C" for "°C". */
+function isUnit(typed: string, unit: string): boolean {
+  const lettersOf = (text: string): string[] => Array.from(text.toLowerCase().replace(/^[°º˚]\s*|\.$/g, ''));
+  const letters = lettersOf(typed);
+  const whole = lettersOf(unit);
+  let found = 0;
+  for (const letter of whole) if (letter === letters[found]) found += 1;
+  return found === letters.length && (found === 0 || letters[0] === whole[0]);
+}
+
+/** What a number says, with a comma or a point before its decimals and its unit after it; `NaN` where it is none. */
+function numberIn(text: string, unit = ''): number {
+  const [, number, after] = /^(-?\d+(?:[.,]\d+)?)\s*(\D*)$/.exec(text) ?? [];
+  return number !== undefined && isUnit(after ?? '', unit) ? Number(number.replace(',', '.')) : Number.NaN;
+}
+
+/** Whether a temperature was meant in °F: it says so, or nobody lives at that many °C. */
+function isFahrenheit(text: string): boolean {
+  const degrees = numberIn(text, '°C');
+  return /^\d+(?:[.,]\d+)?\s*(?:[°º˚]?\s*F|℉)\.?$/i.test(text) || (degrees >= 90 && degrees <= 115);
 }
 
 /** The items of a list, without empty ones and repeats. Times stand in their order in the day. */
@@ -54,24 +77,32 @@ function itemsIn(field: ClinicField, text: string): string[] | null {
 }
 
 /** What somebody typed, as it would stand in the file. It may still be something that no file may hold. */
-export function valueOf(field: ClinicField, typed: string): unknown {
+export function valueOf(field: ClinicField, typed: string, units: FieldUnits = {}): unknown {
   const text = typed.trim();
   if (LISTS.has(field)) return itemsIn(field, text);
   // Where nothing may be left out, "" is not a number.
   if (text === '') return DEFAULT_CLINIC[field] === null ? null : Number.NaN;
-  if (NUMBERS.has(field)) return numberIn(text);
+  if (NUMBERS.has(field)) return numberIn(text, units[field]);
   return field === 'country' ? text.toUpperCase() : text;
 }
 
-/** What is wrong with what somebody typed, or undefined. */
-export const problemInDraft = (field: ClinicField, text: string): ProblemKind | undefined =>
-  problemWith(field, valueOf(field, text));
+/** What is not right with what somebody typed, or undefined. */
+export function problemInDraft(field: ClinicField, typed: string, units?: FieldUnits): DraftProblemKind | undefined {
+  const kind = problemWith(field, valueOf(field, typed, units));
+  return kind !== undefined && field === 'callAtC' && isFahrenheit(typed.trim()) ? 'in-fahrenheit' : kind;
+}
 
 /** The settings of a draft. A field that cannot be used has its default. */
-export const settingsOf = (draft: ClinicDraft): ClinicSettings =>
+export const settingsOf = (draft: ClinicDraft, units?: FieldUnits): ClinicSettings =>
   eachField((field) =>
-    problemInDraft(field, draft[field]) === undefined ? valueOf(field, draft[field]) : DEFAULT_CLINIC[field],
+    problemInDraft(field, draft[field], units) === undefined
+      ? valueOf(field, draft[field], units)
+      : DEFAULT_CLINIC[field],
   ) as unknown as ClinicSettings;
+
+/** Whether two drafts say the same in every field. */
+export const isSameDraft = (one: ClinicDraft, other: ClinicDraft): boolean =>
+  CLINIC_FIELDS.every((field) => one[field].trim() === other[field].trim());
 
 /** How fresh a check is. */
 export type CheckAge = 'missing' | 'to-come' | 'old' | 'fresh';

@@ -38,6 +38,15 @@ export const unansweredState = (item: MarkedItem): AnswerState => ({
 export const markOf = (item: MarkedItem, state: AnswerState): Mark =>
   state.checked ? markAnswer(item, state.answer) : { kind: 'unanswered' };
 
+/** What is to be done with a question: answer it, try again, or go on. */
+export type Phase = 'answering' | 'retry' | 'done';
+
+export function phaseOf(item: MarkedItem, state: AnswerState): Phase {
+  const { kind } = markOf(item, state);
+  if (kind === 'unanswered') return 'answering';
+  return kind === 'not-yet' && !isAnswerShown(state) ? 'retry' : 'done';
+}
+
 /** Whether the answer is shown because two tries have not found it. */
 export const isAnswerShown = (state: AnswerState): boolean => !state.found && state.misses >= MISSES_BEFORE_ANSWER;
 

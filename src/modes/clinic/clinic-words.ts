@@ -1,5 +1,5 @@
-import type { ClinicField, FieldBounds } from '../../domain/clinic/clinic-draft.ts';
-import { CLINIC_FIELDS, type ClinicProblem, type ProblemKind } from '../../domain/clinic/clinic-file.ts';
+import type { ClinicField, DraftProblemKind, FieldBounds } from '../../domain/clinic/clinic-draft.ts';
+import { CLINIC_FIELDS, type ClinicProblem } from '../../domain/clinic/clinic-file.ts';
 import { DEFAULT_CLINIC } from '../../domain/clinic/clinic-settings.ts';
 import { fill } from '../../i18n/fill.ts';
 import { sayer, type FillIn } from '../../i18n/say.ts';
@@ -9,17 +9,32 @@ export type ClinicWords = UiWords['clinic'];
 export type AllBounds = Readonly<Record<ClinicField, FieldBounds>>;
 
 /** The bounds of a field for its words. A phrase that names a bound the field lacks would show it as empty. */
-const boundsFor = (bounds: FieldBounds | undefined): Record<string, string> => ({
+const boundsFor = (bounds: FieldBounds): Record<string, string> => ({
   from: '',
   to: '',
   longest: '',
   ...bounds,
 });
 
-/** What to do about a problem with a field, or with the whole file. */
-export function problemText(words: ClinicWords, kind: ProblemKind, bounds?: FieldBounds): string {
-  const tooMany = kind === 'out-of-range' && bounds?.from === undefined;
-  return fill(words.problems[tooMany ? 'too-many' : kind], boundsFor(bounds));
+/** The words that fit a problem best, where what is known of it says more than its kind. */
+function wordingOf(kind: DraftProblemKind, field: ClinicField, bounds: FieldBounds, over: number) {
+  if (kind === 'out-of-range' && bounds.from === undefined) return 'too-many';
+  if (kind === 'not-a-phone-number' && field === 'emergencyNumber') return 'not-an-emergency-number';
+  if (kind !== 'too-long' || !(over > 0)) return kind;
+  return over === 1 ? 'too-long-by-one' : 'too-long-by';
+}
+
+/** What to do about a problem with a field. A text that somebody typed tells by how much it is too long. */
+export function problemText(
+  words: ClinicWords,
+  kind: DraftProblemKind,
+  field: ClinicField,
+  bounds: AllBounds,
+  typed = '',
+): string {
+  const over = typed.trim().length - Number(bounds[field].longest);
+  const wording = wordingOf(kind, field, bounds[field], over);
+  return fill(words.problems[wording], { ...boundsFor(bounds[field]), count: String(over) });
 }
 
 export const helpText = (words: ClinicWords, field: ClinicField, bounds: AllBounds): string =>
@@ -49,14 +64,14 @@ export function toldProblems(
   return problems.map(({ field: name, kind }) => {
     if (name === null) {
       const instead = kind === 'not-reachable' ? words.state.insteadBuilt : words.state.insteadAll;
-      return { text: problemText(words, kind), instead: file === 'opened' ? words.state.openedInsteadAll : instead };
+      return { text: words.problems[kind], instead: file === 'opened' ? words.state.openedInsteadAll : instead };
     }
-    if (!isField(name)) return { name, text: problemText(words, kind), instead: words.state.ignored };
+    if (!isField(name)) return { name, text: words.problems[kind], instead: words.state.ignored };
     const shown = fill(sayStandard(words.fields[name].instead), { standard: String(DEFAULT_CLINIC[name]) });
     return {
       name,
       field: name,
-      text: problemText(words, kind, bounds[name]),
+      text: problemText(words, kind, name, bounds),
       instead: fill(words.state[file === 'opened' ? 'openedInstead' : 'instead'], { instead: shown }),
     };
   });
