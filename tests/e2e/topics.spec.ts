@@ -169,7 +169,7 @@ for (const topic of TOPIC_IDS) {
     ];
     const whole = await pages();
     await page.locator('footer').evaluate((foot) => {
-      foot.hidden = true;
+      foot.setAttribute('hidden', '');
     });
     expect(await pages()).toEqual(whole);
   });
@@ -185,7 +185,7 @@ test('paper explains no word of a part that its reader left closed', async ({ pa
 
 test('on paper the number stands on the line of its name', async ({ page }) => {
   await page.setViewportSize({ width: 690, height: 1000 });
-  await serveClinic(page, { phone: '555 0142' });
+  await serveClinic(page, { clinicName: 'Riverside Cancer Center', phone: '555 0142' });
   await page.goto('/en/call/');
   const number = page.locator('#say-this a[href^="tel:"] > span');
   await expect(number).toHaveText('Call 555 0142');
