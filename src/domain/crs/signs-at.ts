@@ -1,4 +1,31 @@
-import { REFERENCE_COURSES, type Course } from './reference-course.ts';
+import {
+  cellsOf,
+  integrated,
+  LAST_MODEL_DAY,
+  MODEL_STEP,
+  REFERENCE_PATIENT,
+  temperatureOf,
+  type PatientSettings,
+  type PatientState,
+} from './patient-model.ts';
+
+/** What was given: nothing, the signal blocker on day 6, or the blocker and a steroid from day 6 on. */
+export type Course = 'untreated' | 'blocker' | 'blocker-and-steroid';
+
+const GIVEN: Readonly<Record<Course, Partial<PatientSettings>>> = {
+  untreated: {},
+  blocker: { tocilizumab: [6] },
+  'blocker-and-steroid': { tocilizumab: [6], steroidFrom: 6 },
+};
+
+const runs = new Map<Course, readonly PatientState[]>();
+
+/** The run of a course, worked out once. */
+function runOf(course: Course): readonly PatientState[] {
+  const run = runs.get(course) ?? integrated({ ...REFERENCE_PATIENT, ...GIVEN[course] });
+  runs.set(course, run);
+  return run;
+}
 
 /** What is going on in the made-up patient at one moment, inside the body and at the bedside. */
 export interface Signs {
@@ -23,36 +50,32 @@ export interface Support {
   readonly feverCare?: number;
 }
 
-/** Last day of the reference course. */
-export const LAST_DAY = 14;
+/** Last day that the made-up patient has. */
+export const LAST_DAY = LAST_MODEL_DAY;
 
 const mix = (from: number, to: number, share: number): number => from + (to - from) * share;
 /** Amounts that grow by doubling are read between two days on a ratio scale. */
 const mixRatio = (from: number, to: number, share: number): number => from * (to / from) ** share;
 
 /**
- * The signs of the made-up patient on a day after the infusion, 0 to 14; days outside are read at the nearest end.
+ * The signs of the made-up patient on a day after the infusion, 0 to 30; days outside are read at the nearest end.
  *
- * IL-6, temperature and cells come from the reference course. Heart rate, blood pressure, oxygen and the effect of support are
+ * IL-6, temperature and cells come from the model (`patient-model.ts`) of its reference patient. Heart rate, blood pressure, oxygen and the effect of support are
  * display formulas, not part of the model: they show the direction of change and are labelled illustrative wherever they appear.
  */
 export function signsAt(day: number, course: Course = 'untreated', support: Support = {}): Signs {
-  const rows = REFERENCE_COURSES[course];
-  const at = Math.min(LAST_DAY, Math.max(0, day));
-  const next = Math.max(
-    1,
-    rows.findIndex(([rowDay]) => rowDay >= at),
-  );
-  const from = rows[next - 1];
-  const to = rows[next];
-  if (!from || !to) throw new Error(`the reference course "${course}" has no rows around day ${String(day)}`);
-  const share = (at - from[0]) / (to[0] - from[0]);
-  const temperatureC = mix(from[2], to[2], share) - 0.6 * (support.feverCare ?? 0);
-  const leak = mix(from[3], to[3], share);
+  const run = runOf(course);
+  const at = Math.min(LAST_DAY, Math.max(0, day)) / MODEL_STEP;
+  const index = Math.min(run.length - 2, Math.floor(at));
+  const [from, to] = [run[index], run[index + 1]];
+  if (!from || !to) throw new RangeError(`the run "${course}" has no moments around day ${String(day)}`);
+  const share = at - index;
+  const temperatureC = mix(temperatureOf(from), temperatureOf(to), share) - 0.6 * (support.feverCare ?? 0);
+  const leak = mix(from.leak, to.leak, share);
   return {
-    il6: mixRatio(from[1], to[1], share),
+    il6: mixRatio(from.il6, to.il6, share),
     temperatureC,
-    carTCells: mixRatio(from[4], to[4], share),
+    carTCells: mixRatio(cellsOf(from), cellsOf(to), share),
     heartRate: 76 + 13 * (temperatureC - 36.8),
     bloodPressure: {
       systolic: Math.max(70, 120 - 200 * leak) + 18 * (support.fluids ?? 0) * Math.min(1, leak / 0.1),

@@ -1,5 +1,4 @@
-import type { Course } from '../../domain/crs/reference-course.ts';
-import { SIGNAL_SCALE, signalDots, signsAt } from '../../domain/crs/signs-at.ts';
+import { SIGNAL_SCALE, signalDots, signsAt, type Course } from '../../domain/crs/signs-at.ts';
 import type { Shape } from '../stage/shape.ts';
 import type { TurnedFacePose } from '../cast/turned-face-pose.ts';
 import {
