@@ -1,46 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { claimsSchema } from '../../src/content/claims-schema.ts';
 import { joinQuiz } from '../../src/content/join-quiz.ts';
 import { quizKeySchema, quizWordsSchema, type QuizKey, type QuizWords } from '../../src/content/quiz-schema.ts';
-import { stepFactsSchema, type StepFacts } from '../../src/content/step-schema.ts';
-import { centreValues } from '../../src/domain/clinic/centre-values.ts';
-import { DEFAULT_CLINIC } from '../../src/domain/clinic/clinic-settings.ts';
-import { NUMBERED_STEPS, STEP_IDS, type StepId } from '../../src/domain/journey/journey.ts';
-import { rightBeat } from '../../src/domain/quiz/feedback.ts';
-import { markAnswer } from '../../src/domain/quiz/mark.ts';
+import { NUMBERED_STEPS, type StepId } from '../../src/domain/journey/journey.ts';
 import {
   isMarked,
   SAFETY_POINTS,
-  type BeatAddress,
   type Choice,
   type MarkedItem,
   type QuizItem,
 } from '../../src/domain/quiz/quiz-item.ts';
-import { shownChoices, shownOrder } from '../../src/domain/quiz/shown-order.ts';
-import { fill, placeholdersOf } from '../../src/i18n/fill.ts';
+import { shownChoices } from '../../src/domain/quiz/shown-order.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import english from '../../src/content/ui/en.json' with { type: 'json' };
 
 const content = new URL('../../src/content/', import.meta.url);
 const read = (file: string): unknown => parse(readFileSync(new URL(file, content), 'utf8'));
 const key: QuizKey = quizKeySchema.parse(read('facts/quiz-key.yaml'));
-const claims = claimsSchema.parse(read('facts/claims.yaml'));
-/** What placeholders stand for: the clinic's values, and numbers of claims. */
-const values = {
-  ...Object.fromEntries(
-    Object.entries(claims).flatMap(([id, { values: numbers = {} }]) =>
-      Object.entries(numbers).map(([name, value]) => [`${id}.${name}`, value]),
-    ),
-  ),
-  ...centreValues(DEFAULT_CLINIC, english.centre),
-};
 
 const wordsOf = (locale: string, step: StepId): QuizWords =>
   quizWordsSchema.parse(read(`quizzes/${locale}/${step}.yaml`));
-
-const beatFacts = (step: StepId): StepFacts => stepFactsSchema.parse(read(`facts/beats/${step}.yaml`));
 
 /** All that a language asks: the questions of the journey in order, the twins of them, and the cards. */
 function allAsked(locale: string): { items: QuizItem[]; twins: MarkedItem[]; cards: MarkedItem[] } {
@@ -52,7 +31,6 @@ function allAsked(locale: string): { items: QuizItem[]; twins: MarkedItem[]; car
   return { items, twins, cards: joined.flatMap(({ cards }) => cards) };
 }
 
-const wordCount = (text: string): number => fill(text, values).split(/\s+/).length;
 const byId = <I extends QuizItem>(items: readonly I[]): [string, I][] => items.map((item) => [item.id, item]);
 
 /** Whether a choice needs no mistaken idea behind it, since it is never marked as not yet right. */
@@ -129,40 +107,10 @@ describe.each(LOCALES)('the questions of the patient journey in %s', (locale) =>
     expect(cards.filter(({ objective }) => objectives.includes(objective)).map(({ id }) => id)).toEqual([]);
   });
 
-  test('each of the five safety points is asked, and heard in the plan said aloud', () => {
-    expect(asked.flatMap(({ safety }) => safety ?? []).toSorted()).toEqual([...SAFETY_POINTS].toSorted());
+  test('the plan said aloud has three questions, and listens for the safety points in their order', () => {
     const spoken = items.find((item) => item.kind === 'spoken');
     expect(spoken?.listenFor.map(({ safety }) => safety)).toEqual(SAFETY_POINTS);
     expect(spoken?.questions).toHaveLength(3);
-  });
-
-  test.each(byId([...items, ...twins, ...cards]))('%s asks a full question', (_, item) => {
-    expect(item.stem).toMatch(/\?$/);
-    expect(item.stem).not.toMatch(/\b(not|except|least)\b/i);
-  });
-
-  test.each(byId(all))('%s has its own feedback for every choice', (_, item) => {
-    const feedback = item.choices.map((choice) => choice.feedback);
-    expect(new Set(feedback).size).toBe(feedback.length);
-    for (const choice of item.choices) {
-      expect([choice.id, wordCount(choice.feedback)]).toEqual([
-        choice.id,
-        expect.toSatisfy((n: number) => n >= 8 && n <= 40),
-      ]);
-    }
-    if ('whenRight' in item) expect(wordCount(item.whenRight)).toBeLessThanOrEqual(40);
-  });
-
-  test.each(byId(all))('%s has short choices that are alike in length', (_, item) => {
-    const compared = item.kind === 'match' ? item.targets : item.choices;
-    for (const { text } of [...item.choices, ...compared]) {
-      expect(wordCount(text)).toBeLessThanOrEqual(10);
-      expect(text).not.toMatch(/\b(all|none|both) of\b|\balways\b|\bnever\b/i);
-    }
-    // Cards are not compared with each other, and slips are never shown.
-    if (item.kind === 'bins' || item.kind === 'days') return;
-    const lengths = compared.map(({ text }) => fill(text, values).length);
-    expect(Math.max(...lengths) / Math.min(...lengths)).toBeLessThanOrEqual(2);
   });
 
   test.each(byId(all))('%s names the mistaken idea behind every choice that can be amiss', (id, item) => {
@@ -173,87 +121,26 @@ describe.each(LOCALES)('the questions of the patient journey in %s', (locale) =>
     }
   });
 
-  test('three choices to choose one from', () => {
-    for (const item of all.filter(({ kind }) => kind === 'single' || kind === 'hotspot')) {
-      expect([item.id, item.choices.length]).toEqual([item.id, 3]);
-    }
-  });
-
   test('three or four rows to match', () => {
     for (const item of all.filter(({ kind }) => kind === 'match')) {
       expect([item.id, item.choices.length]).toEqual([item.id, expect.toSatisfy((n: number) => n === 3 || n === 4)]);
     }
   });
 
-  test('a choice to call the team is right or safe, and every safety question that can offer one does', () => {
-    for (const item of all.filter(({ kind }) => kind === 'single')) {
-      for (const { id } of item.choices.filter(({ callsTeam }) => callsTeam)) {
-        expect([item.id, markAnswer(item, { kind: 'one', choice: id }).kind]).toEqual([
-          item.id,
-          expect.stringMatching(/^(right|safe)$/),
-        ]);
-      }
-    }
+  test('every single choice about a fever or a change of mind and speech offers a call to the team', () => {
     for (const item of all.filter(({ objective, kind }) => ['P5.1', 'P5.2'].includes(objective) && kind === 'single')) {
       expect([item.id, item.choices.some(({ callsTeam }) => callsTeam)]).toEqual([item.id, true]);
     }
   });
 
-  test('the right answer has no habitual place', () => {
-    const places = all
-      .filter((item) => item.kind === 'single' || item.kind === 'hotspot')
-      .map((item) => shownOrder(item).indexOf(item.right));
-    for (const place of [0, 1, 2]) {
-      const share = places.filter((each) => each === place).length / places.length;
-      expect(Math.abs(share - 1 / 3)).toBeLessThanOrEqual(0.15);
-    }
-  });
-
-  test('the longest choice is seldom the right one', () => {
-    const ofOne = all.filter((item) => item.kind === 'single' || item.kind === 'hotspot');
-    const longestIsRight = ofOne.filter((item) => {
-      const [longest] = item.choices.toSorted((a, b) => b.text.length - a.text.length);
-      return longest?.id === item.right;
-    });
-    expect(longestIsRight.length / ofOne.length).toBeLessThanOrEqual(0.4);
-  });
-
-  test('nothing frightens, shames, or speaks about "the patient"', () => {
-    const banned =
-      /\b(storm|attack\w*|overdrive|overwhelm\w*|war|kill\w*|wrong!|fail\w*|non-compliant|don't worry|deadly|patients?|helper)\b/i;
-    expect(texts.filter(([where, text]) => !where.includes('choice') && banned.test(text))).toEqual([]);
-  });
-
-  test('no number of a clinic, and no temperature, stands in the words', () => {
-    expect(texts.filter(([, text]) => /\d+([.,]\d+)?\s*(°|weeks?|days?\b|miles|km)|\d{3,}/i.test(text))).toEqual([]);
-    const celsius = texts.filter(([, text]) => text.includes('°C'));
-    expect(celsius.filter(([, text]) => !text.includes('°F'))).toEqual([]);
-  });
-
-  test('every placeholder has a value', () => {
-    const unknown = texts.flatMap(([where, text]) =>
-      placeholdersOf(text)
-        .filter((name) => !Object.hasOwn(values, name))
-        .map((name) => `${where}: {${name}}`),
-    );
-    expect(unknown).toEqual([]);
-  });
-
-  test('sentences are short', () => {
-    const long = texts.flatMap(([where, text]) =>
-      fill(text, values)
-        .split(/[.?!:]\s+/)
-        .filter((sentence) => sentence.split(/\s+/).length > 20)
-        .map((sentence) => `${where}: ${sentence}`),
-    );
-    expect(long).toEqual([]);
+  test('nobody is spoken of as "the patient", and whoever stays with you is no "helper"', () => {
+    const spokenOf = /\b(patients?|helpers?)\b/i;
+    expect(texts.filter(([where, text]) => !where.includes('choice') && spokenOf.test(text))).toEqual([]);
   });
 
   test('the pictures are described without pointing at the answer', () => {
     for (const item of all.filter((each) => each.kind === 'hotspot')) {
-      expect(wordCount(item.pictureAlt)).toBeGreaterThanOrEqual(8);
-      expect(wordCount(item.pictureAlt)).toBeLessThanOrEqual(40);
-      expect(item.pictureAlt).not.toMatch(/^(an? )?(image|picture) of|\bnew\b|right place|medicine goes/i);
+      expect(item.pictureAlt).not.toMatch(/\bnew\b|right place|medicine goes/i);
     }
   });
 });
@@ -261,26 +148,6 @@ describe.each(LOCALES)('the questions of the patient journey in %s', (locale) =>
 describe('the key', () => {
   const { items, twins, cards } = allAsked('en');
   const all = [...items.filter(isMarked), ...twins, ...cards];
-
-  test('every claim that an answer rests on is in the ledger', () => {
-    expect(
-      [...items, ...twins, ...cards].flatMap(({ id, claims: own }) =>
-        own.filter((claim) => !Object.hasOwn(claims, claim)).map((claim) => `${id}: ${claim}`),
-      ),
-    ).toEqual([]);
-    expect([...items, ...twins, ...cards].filter(({ claims: own }) => own.length === 0)).toEqual([]);
-  });
-
-  test('"See it again" leads to a beat that teaches the same objective', () => {
-    const facts = Object.fromEntries(STEP_IDS.map((step) => [step, beatFacts(step)]));
-    const objectives = ({ step, beat }: BeatAddress): readonly string[] => facts[step]?.[beat]?.objectives ?? [];
-    const astray = all.flatMap((item) =>
-      [...item.choices.map(({ again }) => again), rightBeat(item)]
-        .filter((again) => !objectives(again).includes(item.objective))
-        .map(({ step, beat }) => `${item.id} leads to ${step}#${beat}, which does not teach ${item.objective}`),
-    );
-    expect(astray).toEqual([]);
-  });
 
   test('places in a picture lie inside it and apart from each other, in both shapes', () => {
     const size = { landscape: [1600, 900], portrait: [900, 1200] } as const;

@@ -11,6 +11,9 @@ const PAIRS: Readonly<Record<string, string>> = {
   celsius: 'fahrenheit',
 };
 
+/** Signs go together as numbers do. */
+const SIGNS = ['°C', '°F'] as const;
+
 /** Where the other unit may stand: in the same text; for words in a picture, anywhere in that picture. */
 function seenTogether(unit: Unit, entry: Entry, index: number): string {
   const own = entry.passages[index];
@@ -32,7 +35,13 @@ export const bothUnits = check('both-units', 24, (content) =>
     unit.entries.flatMap((entry) =>
       entry.passages.flatMap(({ text, place }, index): Found[] => {
         const names = placeholdersOf(text);
-        const beside = placeholdersOf(seenTogether(unit, entry, index));
+        const together = seenTogether(unit, entry, index);
+        const beside = placeholdersOf(together);
+        const signs = SIGNS.some((sign) => text.includes(sign))
+          ? SIGNS.filter((sign) => !together.includes(sign)).map(
+              (sign) => `It shows one unit without ${sign}. Give both: {…C} °C ({…F} °F).`,
+            )
+          : [];
         const alone = Object.entries(PAIRS)
           .flatMap(([c, f]) => [
             ...(names.includes(c) && !beside.includes(f) ? [[c, f] as const] : []),
@@ -46,7 +55,7 @@ export const bothUnits = check('both-units', 24, (content) =>
             ? [`“${whole}” puts the sign of one unit behind the number of the other. Correct the sign.`]
             : [],
         );
-        return [...alone, ...bare].map((message) => ({ level: 'fail', file: entry.file, place, message }));
+        return [...alone, ...signs, ...bare].map((message) => ({ level: 'fail', file: entry.file, place, message }));
       }),
     ),
   ),

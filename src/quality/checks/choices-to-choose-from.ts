@@ -5,7 +5,7 @@ import { questionsHere } from './questions-here.ts';
 const FEWEST = 3;
 const MOST = 4;
 
-/** One right answer among three or four; no "all of the above", no "A and B". That the key names one, its joining says. Source: rubric 8.18. */
+/** One right answer among three or four; no "all of the above", no "A and B", in what is matched neither. That the key names one, its joining says. Source: rubric 8.18. */
 export const choicesToChooseFrom = check('choices-to-choose-from', 18, (content) =>
   questionsHere(content).flatMap(({ file, item }): Found[] => {
     const place = `question "${item.id}"`;
@@ -22,20 +22,22 @@ export const choicesToChooseFrom = check('choices-to-choose-from', 18, (content)
             },
           ]
         : []),
-      ...(item.kind === 'days' ? [] : item.choices).flatMap(({ id, text }): Found[] => {
-        const found =
-          foundIn(text, content.reading.questions.notAsOptions) ?? /^(both )?[A-D] and [A-D]\b/.exec(text)?.[0];
-        return found === undefined
-          ? []
-          : [
-              {
-                level: 'fail',
-                file,
-                place: `${place}, choice "${id}"`,
-                message: `“${found}” asks for logic and not for a decision. Say one thing to do or to think.`,
-              },
-            ];
-      }),
+      ...[...(item.kind === 'days' ? [] : item.choices), ...(item.kind === 'match' ? item.targets : [])].flatMap(
+        ({ id, text }): Found[] => {
+          const found =
+            foundIn(text, content.reading.questions.notAsOptions) ?? /^(both )?[A-D] and [A-D]\b/.exec(text)?.[0];
+          return found === undefined
+            ? []
+            : [
+                {
+                  level: 'fail',
+                  file,
+                  place: `${place}, choice "${id}"`,
+                  message: `“${found}” asks for logic and not for a decision. Say one thing to do or to think.`,
+                },
+              ];
+        },
+      ),
     ];
   }),
 );

@@ -8,13 +8,14 @@ interface Size {
   readonly sentences?: number;
 }
 
-/** Caption <= 30 words and 2 sentences; paragraph <= 60 words and 3 sentences; feedback <= 40 words. Source: rubric 8.3, 3.4. */
+/** Caption <= 30 words and 2 sentences; paragraph <= 60 words and 3 sentences; choice <= 10 words; feedback <= 40 words. Source: rubric 8.3, 3.2, 3.4. */
 const LIMITS: Readonly<Partial<Record<PassageKind, Size>>> = {
   caption: { words: 30, sentences: 2 },
   paragraph: { words: 60, sentences: 3 },
   item: { words: 60, sentences: 3 },
   recap: { words: 60, sentences: 3 },
   stem: { words: 60, sentences: 3 },
+  option: { words: 10 },
   feedback: { words: 40 },
 };
 

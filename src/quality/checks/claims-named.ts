@@ -78,6 +78,18 @@ function unknownFindings(entry: Entry, { claims }: CheckedContent): Found[] {
     }));
 }
 
+function restlessFindings(entry: Entry): Found[] {
+  if (entry.kind !== 'question' || entry.claims.length > 0) return [];
+  return [
+    {
+      level: 'fail',
+      file: entry.claimsIn,
+      place: entry.place,
+      message: 'Its answers rest on no claim. Name those that they state.',
+    },
+  ];
+}
+
 function pageFindings({ pageClaims, ui, locale }: CheckedContent): Found[] {
   const paths = textsByPath(ui).map(([path]) => path);
   return Object.keys(pageClaims)
@@ -92,12 +104,14 @@ function pageFindings({ pageClaims, ui, locale }: CheckedContent): Found[] {
 
 /**
  * Whoever shows a number, a threshold, a time, a number to call or a treatment names the claim that it rests on, and every
- * claim that is named exists. Source: rubric 8.23.
+ * claim that is named exists. Every question names one. Source: rubric 8.23.
  */
 export const claimsNamed = check('claims-named', 23, (content) => [
   ...passagesIn(content)
     .filter((place) => !repeats(place) && !fillsOthers(place))
     .flatMap((place) => [...numberFindings(place, content), ...treatmentFindings(place, content)]),
-  ...unitsOf(content).flatMap(({ entries }) => entries.flatMap((entry) => unknownFindings(entry, content))),
+  ...unitsOf(content).flatMap(({ entries }) =>
+    entries.flatMap((entry) => [...unknownFindings(entry, content), ...restlessFindings(entry)]),
+  ),
   ...pageFindings(content),
 ]);

@@ -1,4 +1,5 @@
 import { shownOrder } from '../../domain/quiz/shown-order.ts';
+import { filledBy, standardValues } from '../filled.ts';
 import { check, shown, type Found } from '../finding.ts';
 import { questionsHere } from './questions-here.ts';
 
@@ -8,16 +9,21 @@ const HIGHEST_RATIO = 2;
 
 /** The longest choice is the right one in at most 40 %, the right place is even to 15 points, and choices are alike in length. Source: rubric 8.20. */
 export const keyNotGivenAway = check('key-not-given-away', 20, (content) => {
+  const fill = filledBy(standardValues(content));
+  const lengthOf = ({ text }: { readonly text: string }): number => fill(text).length;
   const all = questionsHere(content);
   const oneOf = all.flatMap(({ item }) => (item.kind === 'single' || item.kind === 'hotspot' ? [item] : []));
   const quizzes = `quizzes/${content.locale}/`;
-  const warn = (file: string, place: string, message: string): Found => ({ level: 'warn', file, place, message });
+  const fail = (file: string, place: string, message: string): Found => ({ level: 'fail', file, place, message });
   const uneven = all.flatMap(({ file, item }): Found[] => {
+    // Cards are not compared with each other, and slips of days are never shown.
     if (item.kind === 'bins' || item.kind === 'days') return [];
-    const lengths = item.choices.map(({ text }) => text.length);
-    return Math.max(...lengths) / Math.min(...lengths) > HIGHEST_RATIO
+    const compared = [item.choices, ...(item.kind === 'match' ? [item.targets] : [])];
+    return compared
+      .map((texts) => texts.map(lengthOf))
+      .some((lengths) => Math.max(...lengths) / Math.min(...lengths) > HIGHEST_RATIO)
       ? [
-          warn(
+          fail(
             file,
             `question "${item.id}"`,
             'The longest choice is more than twice as long as the shortest. Make them alike.',
@@ -27,7 +33,7 @@ export const keyNotGivenAway = check('key-not-given-away', 20, (content) => {
   });
   if (oneOf.length === 0) return uneven;
   const longest = oneOf.filter((item) => {
-    const [first] = item.choices.toSorted((a, b) => b.text.length - a.text.length);
+    const [first] = item.choices.toSorted((a, b) => lengthOf(b) - lengthOf(a));
     return first?.id === item.right;
   }).length;
   const places = oneOf.map((item) => shownOrder(item).indexOf(item.right));
@@ -40,7 +46,7 @@ export const keyNotGivenAway = check('key-not-given-away', 20, (content) => {
     ...uneven,
     ...(longest / oneOf.length > MOST_LONGEST
       ? [
-          warn(
+          fail(
             quizzes,
             'all questions',
             `The longest choice is the right one in ${shown((longest / oneOf.length) * 100)} of 100 questions; 40 is the limit. Lengthen others, or shorten right ones.`,
@@ -48,7 +54,7 @@ export const keyNotGivenAway = check('key-not-given-away', 20, (content) => {
         ]
       : []),
     ...habitual.map(({ place, share }) =>
-      warn(
+      fail(
         quizzes,
         'all questions',
         `The right answer stands in place ${place + 1} in ${shown(share * 100)} of 100 questions. Spread it more evenly.`,

@@ -1,16 +1,25 @@
+import { placeholdersOf } from '../../i18n/fill.ts';
 import { standardValues, unknownIn } from '../filled.ts';
 import { check, type Found } from '../finding.ts';
-import { passagesIn } from '../passages.ts';
+import { passagesIn, type PassageInPlace } from '../passages.ts';
 
-/** Every `{…}` with a dot has something to stand for, so that no page and no printout shows braces. Source: rubric 8.28. */
+/** Fixed words and words in pictures have placeholders without a dot, which whoever shows them fills: `{heartRate}`. */
+const isFilledWhereShown = ({ entry, passage }: PassageInPlace): boolean =>
+  passage.kind === 'picture' || entry.file.startsWith('ui/');
+
+/** Every `{…}` has something to stand for, so that no page and no printout shows braces. Source: rubric 8.28. */
 export const knownPlaceholders = check('known-placeholders', 28, (content) => {
   const values = standardValues(content);
-  return passagesIn(content).flatMap(({ entry, passage }) =>
-    unknownIn(passage.text, values).map((name): Found => ({
+  return passagesIn(content).flatMap((where) => {
+    const { entry, passage } = where;
+    const undotted = isFilledWhereShown(where)
+      ? []
+      : placeholdersOf(passage.text).filter((name) => !name.includes('.'));
+    return [...unknownIn(passage.text, values), ...undotted].map((name): Found => ({
       level: 'fail',
       file: entry.file,
       place: passage.place,
       message: `Nothing is known of {${name}}. Correct its spelling, or add it to "values" of its claim in facts/claims.yaml.`,
-    })),
-  );
+    }));
+  });
 });

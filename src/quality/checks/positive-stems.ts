@@ -1,10 +1,10 @@
 import { check, type Found } from '../finding.ts';
 import { foundIn } from '../phrases.ts';
-import { questionsHere } from './questions-here.ts';
+import { allQuestionsHere } from './questions-here.ts';
 
 /** No question asks what is not so. Source: rubric 8.19. */
 export const positiveStems = check('positive-stems', 19, (content) =>
-  questionsHere(content).flatMap(({ file, item }): Found[] => {
+  allQuestionsHere(content).flatMap(({ file, item }): Found[] => {
     const found = foundIn(item.stem, content.reading.questions.notInStems);
     return found === undefined
       ? []

@@ -19,3 +19,7 @@ export interface MatchProps {
   readonly onMatch: (choice: ChoiceId, target: string) => void;
   readonly onUndo: (choice: ChoiceId) => void;
 }
+
+/** The row that a target is matched with. */
+export const rowMatchedWith = (rows: readonly MatchRow[], target: string): MatchRow | undefined =>
+  rows.find((row) => row.target?.id === target);

@@ -5,7 +5,13 @@ import { CAST_MEMBERS } from '../../../src/domain/journey/cast-members.ts';
 import { JOURNEY, NUMBERED_STEPS, stepNumber, type StepId } from '../../../src/domain/journey/journey.ts';
 import type { Lesson, LessonBeat } from '../../../src/domain/journey/lesson.ts';
 import type { Topic, TopicSection } from '../../../src/domain/journey/topic.ts';
-import { SAFETY_POINTS, type Choice, type QuizItem, type SingleItem } from '../../../src/domain/quiz/quiz-item.ts';
+import {
+  SAFETY_POINTS,
+  type Choice,
+  type QuizItem,
+  type SingleItem,
+  type SpokenItem,
+} from '../../../src/domain/quiz/quiz-item.ts';
 import type { UiWords } from '../../../src/i18n/ui-words.ts';
 import type { CheckedContent } from '../../../src/quality/finding.ts';
 import english from '../../../src/content/ui/en.json' with { type: 'json' };
@@ -187,3 +193,5 @@ export const question = (site: Draft<CheckedContent>): Draft<SingleItem> =>
   there(lesson(site).quiz[0]) as Draft<SingleItem>;
 export const choice = (site: Draft<CheckedContent>, id: string): Draft<Choice> =>
   there(question(site).choices.find((each) => each.id === id));
+export const spoken = (site: Draft<CheckedContent>): Draft<SpokenItem> =>
+  there(site.lessons.flatMap(({ quiz }) => quiz).find((item) => item.kind === 'spoken'));
