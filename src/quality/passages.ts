@@ -47,8 +47,11 @@ export interface PassageInPlace {
   readonly passage: Passage;
 }
 
-/** Groups of fixed words that speak to staff and to whoever checks the site. They are not at patient depth. */
-const forStaff = (group: string): boolean => /^(evidence|quality|clinic)/.test(group);
+/** Fixed words on pages of staff that patients carry home all the same. */
+const CARRIED_HOME: readonly string[] = ['clinic.card', 'clinic.preview.lines'];
+/** Fixed words that speak to staff and to whoever checks the site. They are not at patient depth. */
+const forStaff = (path: string): boolean =>
+  /^(evidence|quality|clinic)/.test(path) && !CARRIED_HOME.some((outer) => liesIn(path, outer));
 /** Groups that are read as a page or a card. The others are names of buttons. */
 const READ_GROUPS: readonly string[] = ['landing', 'plan', 'call', 'about'];
 /** Fixed words with fewer words than this are names of buttons and fields. */
@@ -225,9 +228,9 @@ export const liesIn = (path: string, outer: string): boolean => path === outer |
 function wordsUnits({ locale, ui, pageClaims }: Pick<SiteContent, 'locale' | 'ui' | 'pageClaims'>): Unit[] {
   const file = `ui/${locale}.json`;
   return Object.entries(ui)
-    .filter(([group]) => !forStaff(group))
     .map(([group, words]): Unit => {
-      const entries = textsByPath(words, group).map(([path, text]): Entry => {
+      const spoken = textsByPath(words, group).filter(([path]) => !forStaff(path));
+      const entries = spoken.map(([path, text]): Entry => {
         const short = text.split(/\s+/).length < FEWEST_IN_A_SENTENCE && !/[.?!]$/.test(text);
         return {
           kind: 'words',
@@ -239,7 +242,8 @@ function wordsUnits({ locale, ui, pageClaims }: Pick<SiteContent, 'locale' | 'ui
         };
       });
       return { kind: READ_GROUPS.includes(group) ? 'words' : 'list', id: group, file, entries };
-    });
+    })
+    .filter(({ entries }) => entries.length > 0);
 }
 
 /** A list of words that repeat what steps and topics say: they rest on the claims of those. */
