@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LAST_DAY, SIGNAL_SCALE, signalDots, signsAt, type Course } from '../../src/domain/crs/signs-at.ts';
+import { LAST_DAY, SIGNAL_SCALE, signalDots, signsAt, type Given } from '../../src/domain/crs/signs-at.ts';
 
-const courses = fc.constantFrom<Course>('untreated', 'blocker', 'blocker-and-steroid');
+const courses = fc.constantFrom<Given>('untreated', 'blocker', 'blocker-and-steroid');
 const days = fc.double({ min: 0, max: LAST_DAY, noNaN: true });
 const help = fc.double({ min: 0, max: 1, noNaN: true });
 
 describe('the made-up patient', () => {
   // Figures of the model's reference patient, rounded as they were worked out apart from this code.
-  test.each<[Course, number, number, number]>([
+  test.each<[Given, number, number, number]>([
     ['untreated', 0, 3, 36.8],
     ['untreated', 4, 21, 37.83],
     ['untreated', 6, 179, 39.46],

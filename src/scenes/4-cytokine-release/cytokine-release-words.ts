@@ -1,4 +1,5 @@
-import { fahrenheit, signsAt } from '../../domain/crs/signs-at.ts';
+import { fahrenheit } from '../../domain/clinic/temperature.ts';
+import { signsAt } from '../../domain/crs/signs-at.ts';
 import type { Point } from '../cast/svg-markup.ts';
 import type { Shape } from '../stage/shape.ts';
 import type { DotPlace, LabelPlace, ScalePlace, StageWordPlaces, TextPlace } from '../stage/stage-words.ts';

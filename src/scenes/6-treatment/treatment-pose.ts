@@ -1,4 +1,4 @@
-import { SIGNAL_SCALE, signalDots, signsAt, type Course } from '../../domain/crs/signs-at.ts';
+import { SIGNAL_SCALE, signalDots, signsAt, type Given } from '../../domain/crs/signs-at.ts';
 import type { Shape } from '../stage/shape.ts';
 import type { TurnedFacePose } from '../cast/turned-face-pose.ts';
 import {
@@ -39,7 +39,7 @@ export interface Drifting {
 /** Everything that can change in step 6. Numbers without another meaning run from 0 (not, none) to 1 (fully). */
 export interface TreatmentPose {
   /** The one patient of the course: day after the infusion, what was given, and the help at the bedside. */
-  readonly course: { readonly day: number; readonly given: Course };
+  readonly course: { readonly day: number; readonly given: Given };
   readonly support: { readonly fluids: number; readonly oxygen: number; readonly feverCare: number };
   readonly light: { readonly night: number; readonly day: number };
   readonly clock: { readonly minutes: number; readonly shown: number };
@@ -162,7 +162,7 @@ export const openDocks = (pose: TreatmentPose): number => pose.docks.filter(({ c
 /** Moments of the one patient's course, in days after the infusion. */
 export const DAYS = { before: 6, blocked: 6.15, calmed: 10.25 } as const;
 
-const dots = (day: number, given: Course): number => signalDots(signsAt(day, given).il6, SIGNAL_SCALE.treatment);
+const dots = (day: number, given: Given): number => signalDots(signsAt(day, given).il6, SIGNAL_SCALE.treatment);
 
 /** How many IL-6 symbols stand for the patient's IL-6: before the medicine, with the landing spots covered, and at last. */
 export const SIGNAL_COUNTS = {

@@ -1,4 +1,5 @@
-import { fahrenheit, signsAt } from '../../domain/crs/signs-at.ts';
+import { fahrenheit } from '../../domain/clinic/temperature.ts';
+import { signsAt } from '../../domain/crs/signs-at.ts';
 import type { Shape } from '../stage/shape.ts';
 import type { DotPlace, LabelPlace, StageWordPlaces, TextPlace } from '../stage/stage-words.ts';
 import { monitorCells } from './monitor-art.ts';

@@ -66,7 +66,7 @@ describe('the cells', () => {
       expect(state.il6).toBeCloseTo(3, 9);
       expect(temperatureOf(state)).toBeCloseTo(36.8, 9);
     }
-    expect(feverOf(run)).toEqual({ start: null, days: 0 });
+    expect(feverOf(run)).toEqual({ start: null, end: null, days: 0 });
   });
 
   test('reach their peak when and as high as was published', () => {
