@@ -21,7 +21,14 @@ export interface ClaimUse {
 }
 
 /** Where the fixed words of a page are read, by the first part of their path. Words that stand on every page: the first one. */
-const ADDRESS_OF_WORDS: Readonly<Record<string, string>> = { plan: 'plan/', read: 'read/', clinic: 'clinic/' };
+const ADDRESS_OF_WORDS: Readonly<Record<string, string>> = {
+  plan: 'plan/',
+  read: 'read/',
+  clinic: 'clinic/',
+  days: 'days/',
+  patientModel: 'student/patient/',
+  aboutModel: 'model/',
+};
 
 /** Every text inside a value, in order. */
 function textsIn(value: unknown): string[] {

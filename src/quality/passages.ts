@@ -49,11 +49,11 @@ export interface PassageInPlace {
 
 /** Fixed words on pages of staff that patients carry home all the same. */
 const CARRIED_HOME: readonly string[] = ['clinic.card', 'clinic.preview.lines'];
-/** Fixed words that speak to staff and to whoever checks the site. They are not at patient depth. */
+/** Fixed words that speak to staff, to students and to whoever checks the site. They are not at patient depth. */
 const forStaff = (path: string): boolean =>
-  /^(evidence|quality|clinic)/.test(path) && !CARRIED_HOME.some((outer) => liesIn(path, outer));
+  /^(evidence|quality|clinic|patientModel|aboutModel)/.test(path) && !CARRIED_HOME.some((outer) => liesIn(path, outer));
 /** Groups that are read as a page or a card. The others are names of buttons. */
-const READ_GROUPS: readonly string[] = ['landing', 'plan', 'call', 'about'];
+const READ_GROUPS: readonly string[] = ['landing', 'plan', 'call', 'about', 'days'];
 /** Fixed words with fewer words than this are names of buttons and fields. */
 const FEWEST_IN_A_SENTENCE = 4;
 

@@ -36,6 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, Rule>> = {
   'scenes/stage': { folders: ['domain', 'scenes'], packages: ['svelte', 'gsap'] },
   player: { folders: ['domain', 'scenes', 'player'], packages: ['svelte', 'gsap'] },
   ui: { folders: ['domain', 'i18n', 'ui', 'scenes/cast'], packages: ['svelte', ICONS] },
+  'ui/days': { folders: ['domain', 'i18n', 'ui', 'scenes/cast'], packages: ['svelte', ICONS, 'd3-scale', 'd3-shape'] },
   platform: { folders: ['domain', 'platform'], packages: [] },
   lesson: {
     folders: ['content', 'domain', 'i18n', 'lesson', 'scenes'],

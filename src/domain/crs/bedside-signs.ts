@@ -1,14 +1,13 @@
-import type { Parameter } from './model-parameters.ts';
-import { PARAMETERS } from './model-parameters.ts';
+import { PARAMETERS, type Parameter } from './model-parameters.ts';
 
-/** Where the leak of vessels passes from one band of the ASTCT grades (1 to 4) to the next. */
+/** Where the leak of vessels passes from one band of the ASTCT grades (1 to 4) to the next. Illustrative: the grades know no leak. */
 export const LEAK_BANDS = { second: 0.2, third: 0.45, fourth: 0.7 } as const;
 
-const illustrative = (value: number, unit: string): Parameter => ({
+const illustrative = (value: number, unit: string, ...sources: string[]): Parameter => ({
   value,
   unit,
   standing: 'illustrative',
-  sources: ['astct-2019'],
+  sources,
 });
 
 /**
@@ -21,18 +20,20 @@ export const DISPLAY_PARAMETERS = {
   heartRatePerDegree: illustrative(13, '1/min/°C'),
   restingSystolic: illustrative(120, 'mmHg'),
   /** Below this, blood pressure is low: what the second band begins with. */
-  lowSystolic: illustrative(90, 'mmHg'),
+  lowSystolic: illustrative(90, 'mmHg', 'astct-2019'),
   systolicPerLeak: illustrative(48, 'mmHg'),
-  systolicFromFluids: illustrative(12, 'mmHg'),
+  systolicFromFluids: illustrative(12, 'mmHg', 'astct-2019'),
   restingDiastolic: illustrative(76, 'mmHg'),
   lowDiastolic: illustrative(54, 'mmHg'),
   diastolicPerLeak: illustrative(20, 'mmHg'),
   diastolicFromFluids: illustrative(8, 'mmHg'),
   restingOxygen: illustrative(98, '%'),
   /** Below this, oxygen is low. */
-  lowOxygen: illustrative(92, '%'),
+  lowOxygen: illustrative(92, '%', 'astct-2019'),
   oxygenPerLeak: illustrative(20, '%'),
-  oxygenFromLowFlow: illustrative(5, '%'),
+  oxygenFromLowFlow: illustrative(5, '%', 'astct-2019'),
+  /** Above this, a heart beats fast. */
+  fastHeart: illustrative(100, '1/min'),
   feverCareLowers: illustrative(0.6, '°C'),
 } as const satisfies Readonly<Record<string, Parameter>>;
 
@@ -100,9 +101,6 @@ export function bedsideSigns(modelTemperatureC: number, leak: number, support: S
 /** How a sign stands to what is usual: a shape and a word say it beside the number. */
 export type SignState = 'usual' | 'raised' | 'low';
 
-/** Beats a minute above which a heart beats fast. Illustrative. */
-const FAST_HEART = 100;
-
 /** How each sign stands. A temperature is raised from the number on that the clinic calls at. */
 export function signStates(
   { temperatureC, heartRate, bloodPressure, oxygen }: BedsideSigns,
@@ -110,7 +108,7 @@ export function signStates(
 ): Readonly<Record<'temperature' | 'heart' | 'pressure' | 'oxygen', SignState>> {
   return {
     temperature: shownTenth(temperatureC) >= callAtC ? 'raised' : 'usual',
-    heart: Math.round(heartRate) > FAST_HEART ? 'raised' : 'usual',
+    heart: Math.round(heartRate) > D.fastHeart ? 'raised' : 'usual',
     pressure: Math.round(bloodPressure.systolic) < D.lowSystolic ? 'low' : 'usual',
     oxygen: Math.round(oxygen) < D.lowOxygen ? 'low' : 'usual',
   };

@@ -17,6 +17,8 @@ export interface CareEffect {
   readonly effect: Effect;
 }
 
+/** A thermometer shows tenths, and people go by what it shows. */
+const HALF_A_TENTH = 0.05;
 /** Days by which care has to shorten what it treats to count as help. */
 const CLEARLY = 0.5;
 
@@ -35,11 +37,12 @@ function effectOn(kind: CareKind, from: number, untreated: Course, callAtC: numb
     if (!span) return 'spare';
     return from < span[1] - CLEARLY ? 'helps' : 'late';
   }
-  const without = feverOf(untreated.run, callAtC);
+  const shownFrom = callAtC - HALF_A_TENTH;
+  const without = feverOf(untreated.run, shownFrom);
   if (without.start === null) return 'spare';
   if (from <= without.start) return 'early';
   const alone = courseOf(untreated.patient, { ...NO_CARE, [kind]: from });
-  return without.days - feverOf(alone.run, callAtC).days >= CLEARLY ? 'helps' : 'late';
+  return without.days - feverOf(alone.run, shownFrom).days >= CLEARLY ? 'helps' : 'late';
 }
 
 /**

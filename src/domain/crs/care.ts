@@ -19,7 +19,11 @@ export type MadeUpPatient = Pick<PatientSettings, 'burden' | 'dose' | 'sensitivi
 /** The two made-up people whom families can look at. */
 export const MADE_UP_PEOPLE = {
   milder: { burden: 0.2, dose: 1, sensitivity: 0.3 },
-  harder: { burden: REFERENCE_PATIENT.burden, dose: REFERENCE_PATIENT.dose, sensitivity: REFERENCE_PATIENT.sensitivity },
+  harder: {
+    burden: REFERENCE_PATIENT.burden,
+    dose: REFERENCE_PATIENT.dose,
+    sensitivity: REFERENCE_PATIENT.sensitivity,
+  },
 } as const satisfies Readonly<Record<string, MadeUpPatient>>;
 export type MadeUpPersonId = keyof typeof MADE_UP_PEOPLE;
 

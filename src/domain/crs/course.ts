@@ -1,6 +1,6 @@
 import { bedsideSigns, type BedsideSigns } from './bedside-signs.ts';
 import { settingsFor, supportOn, type Care, type MadeUpPatient } from './care.ts';
-import { covered, patientRun, tocilizumabOn, type PatientState } from './patient-model.ts';
+import { covered, LAST_MODEL_DAY, patientRun, tocilizumabOn, type PatientState } from './patient-model.ts';
 import { runAt, type ModelMoment } from './run-at.ts';
 
 /** Thirty days of one made-up patient with some care. */
@@ -24,7 +24,8 @@ export interface DaySigns extends ModelMoment, BedsideSigns {
 }
 
 /** The signs of a course on a day after the infusion, 0 to 30; days outside are read at the nearest end. */
-export function signsOn({ care, run }: Course, day: number): DaySigns {
+export function signsOn({ care, run }: Course, when: number): DaySigns {
+  const day = Math.min(LAST_MODEL_DAY, Math.max(0, when));
   const moment = runAt(run, day);
   const given = care.blocker === null || day < care.blocker ? [] : [care.blocker];
   return {

@@ -28,8 +28,8 @@ export interface DayStory {
   readonly bedside: BedsidePhase;
 }
 
-/** IL-6 in pg/mL up to which it counts as back to a healthy day; under the blocker, which keeps it from leaving, more. */
-const HEALTHY_IL6 = { heard: 5, covered: 20 } as const;
+/** IL-6 in pg/mL up to which it counts as on a healthy day; more once the blocker has kept it from leaving for a day. */
+const HEALTHY_IL6 = { leaving: 5, kept: 20 } as const;
 /** °C over the resting temperature from which a body is warmer than usual. */
 const WARMER_BY = 0.5;
 /** Share of receptors covered from which the blocker decides what is heard. */
@@ -42,7 +42,9 @@ const isFever = (celsius: number, callAtC: number): boolean => shownTenth(celsiu
 
 /** First day of a course, counted in whole days, with a temperature of at least the number to call at; null for none. */
 export function firstFeverDay(course: Course, callAtC: number): number | null {
-  const day = course.run.find((state) => Number.isInteger(round(state.day)) && isFever(temperatureOf(state), callAtC))?.day;
+  const day = course.run.find(
+    (state) => Number.isInteger(round(state.day)) && isFever(temperatureOf(state), callAtC),
+  )?.day;
   return day === undefined ? null : round(day);
 }
 
@@ -55,7 +57,9 @@ const WITHOUT_FEVER = 6;
 function insideOn(course: Course, day: number, signs: DaySigns): InsidePhase {
   if (day === 0) return 'arriving';
   const isCovered = signs.covered > MOSTLY;
-  if (signs.il6 <= (isCovered ? HEALTHY_IL6.covered : HEALTHY_IL6.heard)) return day < peakOf(course.run, cellsOf).day ? 'growing' : 'settling';
+  const isKept = isCovered && day !== course.care.blocker;
+  if (signs.il6 <= (isKept ? HEALTHY_IL6.kept : HEALTHY_IL6.leaving))
+    return day < peakOf(course.run, cellsOf).day ? 'growing' : 'settling';
   if (isCovered) return 'covered';
   return signsOn(course, day + 0.5).il6 > signs.il6 ? 'rising' : 'falling';
 }

@@ -1,3 +1,5 @@
+import { PUBLISHED_KINETICS } from './published-kinetics.ts';
+
 /**
  * Where a number of the model comes from. `published`: a fitted value in the named source. `derived`: worked out here to
  * meet published targets. `illustrative`: chosen for plausible behaviour; it shows a direction, not a size.
@@ -35,13 +37,13 @@ const illustrative = (value: number, unit: string, ...sources: string[]): Parame
 /** Every number of the teaching model of one patient after the infusion. Days are the unit of time. */
 export const PARAMETERS = {
   /** CAR T cells at first, copies per µg of DNA: the published peak divided by the published fold of expansion. */
-  firstCells: published(24_000 / 3_900, 'copies/µg', 'stein-2019'),
+  firstCells: derived(PUBLISHED_KINETICS.peak / PUBLISHED_KINETICS.expansion, 'copies/µg', 'stein-2019'),
   /** Decline of effector cells after the peak. */
-  contraction: published(0.16, '1/d', 'stein-2019'),
+  contraction: published(PUBLISHED_KINETICS.contraction, '1/d', 'stein-2019'),
   /** Decline of the cells that stay. */
-  persistence: published(0.0032, '1/d', 'stein-2019'),
+  persistence: published(PUBLISHED_KINETICS.persistence, '1/d', 'stein-2019'),
   /** Share of the peak that stays. */
-  stayingShare: published(0.0079, '–', 'stein-2019'),
+  stayingShare: published(PUBLISHED_KINETICS.stayingShare, '–', 'stein-2019'),
   /** Fastest growth of the cells, with all the target that they can use. */
   growth: derived(1.3457, '1/d', 'stein-2019', 'felix-burden'),
   /** Burden at which they grow half as fast. */

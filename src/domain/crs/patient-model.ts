@@ -18,7 +18,7 @@ export interface PatientSettings {
   readonly antipyretic: number;
 }
 
-/** The patient of the published averages: the model's reference. */
+/** The model's reference, fitted to published averages. That a burden of 0.5 stands for the average is an assumption. */
 export const REFERENCE_PATIENT: PatientSettings = {
   burden: 0.5,
   dose: 1,

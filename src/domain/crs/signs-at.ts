@@ -1,5 +1,11 @@
 import { bedsideSigns, type BedsideSigns, type Support } from './bedside-signs.ts';
-import { integrated, LAST_MODEL_DAY, REFERENCE_PATIENT, type PatientSettings, type PatientState } from './patient-model.ts';
+import {
+  integrated,
+  LAST_MODEL_DAY,
+  REFERENCE_PATIENT,
+  type PatientSettings,
+  type PatientState,
+} from './patient-model.ts';
 import { runAt, type ModelMoment } from './run-at.ts';
 
 /** What the film's patient is given: nothing, the signal blocker on day 6, or the blocker and a steroid from day 6 on. */

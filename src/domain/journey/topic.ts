@@ -27,6 +27,9 @@ export const TOPICS_BESIDE: Readonly<Partial<Record<StepId, readonly TopicId[]>>
   '6-treatment': ['serious', 'brain-signs', 'afterwards'],
 };
 
+/** Steps beside which the days of a made-up person stand. */
+export const DAYS_BESIDE: readonly StepId[] = ['4-cytokine-release', '5-monitoring', '6-treatment'];
+
 /** How much somebody has to ask for before a part is shown. `asked`: behind "How much do you want to know?". */
 export const TELLINGS = ['open', 'asked'] as const;
 

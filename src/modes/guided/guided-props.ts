@@ -13,6 +13,8 @@ export interface GuidedProps {
   readonly words: Pick<UiWords, 'player' | 'quiz' | 'step' | 'nav'>;
   /** The way on after this step. */
   readonly next: { readonly href: string; readonly label: string };
+  /** A page that goes further into this step, offered once the step is done. */
+  readonly further?: { readonly href: string; readonly label: string; readonly note: string } | undefined;
   /** Id of the popover that shows who is who. */
   readonly whosWhoId: string;
 }
