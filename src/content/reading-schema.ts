@@ -41,6 +41,10 @@ export const readingSchema = z.strictObject({
   counted: z.strictObject({ numbers: phrases.min(1), units: phrases.min(1) }),
   /** The only places for a digit; `#` stands for any number. */
   digitsAllowed: phrases,
+  /** More places for a digit in words for students. */
+  digitsForStudents: phrases,
+  /** Words that tell students what studies or clinics found. Whoever says one names a claim. */
+  findings: phrases,
   /** Words for a treatment or a drug. Whoever says one names a claim whose statement holds one of `claimSays`. */
   treatments: z.array(z.strictObject({ words: phrases.min(1), claimSays: phrases.min(1) })),
 });

@@ -49,9 +49,11 @@ export interface PassageInPlace {
 
 /** Fixed words on pages of staff that patients carry home all the same. */
 const CARRIED_HOME: readonly string[] = ['clinic.card', 'clinic.preview.lines'];
-/** Fixed words that speak to staff, to students and to whoever checks the site. They are not at patient depth. */
+/** Fixed words that speak to staff and to whoever checks the site. */
 const forStaff = (path: string): boolean =>
-  /^(evidence|quality|clinic|patientModel|aboutModel)/.test(path) && !CARRIED_HOME.some((outer) => liesIn(path, outer));
+  /^(evidence|quality|clinic)/.test(path) && !CARRIED_HOME.some((outer) => liesIn(path, outer));
+/** Fixed words that speak to students. They are not at patient depth, and rest on claims all the same. */
+const forStudents = (path: string): boolean => /^(patientModel|aboutModel)/.test(path);
 /** Groups that are read as a page or a card. The others are names of buttons. */
 const READ_GROUPS: readonly string[] = ['landing', 'plan', 'call', 'about', 'days'];
 /** Fixed words with fewer words than this are names of buttons and fields. */
@@ -225,11 +227,14 @@ export function textsByPath(value: unknown, path = ''): [path: string, text: str
 /** Whether a path of the fixed words lies at another one, or below it. */
 export const liesIn = (path: string, outer: string): boolean => path === outer || path.startsWith(`${outer}.`);
 
-function wordsUnits({ locale, ui, pageClaims }: Pick<SiteContent, 'locale' | 'ui' | 'pageClaims'>): Unit[] {
+function wordsUnits(
+  { locale, ui, pageClaims }: Pick<SiteContent, 'locale' | 'ui' | 'pageClaims'>,
+  isOurs: (path: string) => boolean,
+): Unit[] {
   const file = `ui/${locale}.json`;
   return Object.entries(ui)
     .map(([group, words]): Unit => {
-      const spoken = textsByPath(words, group).filter(([path]) => !forStaff(path));
+      const spoken = textsByPath(words, group).filter(([path]) => isOurs(path));
       const entries = spoken.map(([path, text]): Entry => {
         const short = text.split(/\s+/).length < FEWEST_IN_A_SENTENCE && !/[.?!]$/.test(text);
         return {
@@ -277,7 +282,7 @@ function makeUnits(content: CheckedContent): Unit[] {
   return [
     ...lessons.map((lesson) => stepUnit(lesson, locale)),
     ...topics.map((topic) => topicUnit(topic, content)),
-    ...wordsUnits(content),
+    ...wordsUnits(content, (path) => !forStaff(path) && !forStudents(path)),
     listUnit(
       'glossary',
       `glossary/${locale}.yaml`,
@@ -295,8 +300,16 @@ function makeUnits(content: CheckedContent): Unit[] {
   ];
 }
 
-/** Every text that a patient reads, with all that it stands in. */
-export const passagesIn = (content: CheckedContent): PassageInPlace[] =>
-  unitsOf(content).flatMap((unit) =>
+const inPlace = (units: readonly Unit[]): PassageInPlace[] =>
+  units.flatMap((unit) =>
     unit.entries.flatMap((entry) => entry.passages.map((each) => ({ unit, entry, passage: each }))),
   );
+
+/** Every text that a patient reads, with all that it stands in. */
+export const passagesIn = (content: CheckedContent): PassageInPlace[] => inPlace(unitsOf(content));
+
+/** What only students read, as far as it stands in fixed words: held to its claims and numbers, not to plain words. */
+export const studentUnitsOf = (content: CheckedContent): readonly Unit[] => wordsUnits(content, forStudents);
+
+/** Every text that only a student reads, with all that it stands in. */
+export const studentPassagesIn = (content: CheckedContent): PassageInPlace[] => inPlace(studentUnitsOf(content));

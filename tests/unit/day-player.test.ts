@@ -107,10 +107,34 @@ describe('playing', () => {
   });
 
   test.each([
-    ['a day that is chosen', (days: DayPlayer) => days.goTo(14), 14],
-    ['a step', (days: DayPlayer) => days.step(-1), 7],
-    ['an address', (days: DayPlayer) => days.arriveAt(3), 3],
-    ['the stop button', (days: DayPlayer) => days.stop(), 8],
+    [
+      'a day that is chosen',
+      (days: DayPlayer) => {
+        days.goTo(14);
+      },
+      14,
+    ],
+    [
+      'a step',
+      (days: DayPlayer) => {
+        days.step(-1);
+      },
+      7,
+    ],
+    [
+      'an address',
+      (days: DayPlayer) => {
+        days.arriveAt(3);
+      },
+      3,
+    ],
+    [
+      'the stop button',
+      (days: DayPlayer) => {
+        days.stop();
+      },
+      8,
+    ],
   ] as const)('is stopped by %s', (_, act, day) => {
     const days = player();
     days.play();

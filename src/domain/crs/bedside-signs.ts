@@ -99,15 +99,23 @@ export function bedsideSigns(modelTemperatureC: number, leak: number, support: S
 }
 
 /** How a sign stands to what is usual: a shape and a word say it beside the number. */
-export type SignState = 'usual' | 'raised' | 'low';
+export type SignState = 'usual' | 'warm' | 'raised' | 'low';
 
-/** How each sign stands. A temperature is raised from the number on that the clinic calls at. */
+/** °C over the resting temperature from which a body is warmer than usual. Illustrative. */
+export const WARMER_BY = 0.5;
+
+function temperatureState(temperatureC: number, callAtC: number): SignState {
+  if (shownTenth(temperatureC) >= callAtC) return 'raised';
+  return temperatureC >= PARAMETERS.restingTemperature.value + WARMER_BY ? 'warm' : 'usual';
+}
+
+/** How each sign stands. A temperature is raised from the number on that the clinic calls at, and warm a little below it. */
 export function signStates(
   { temperatureC, heartRate, bloodPressure, oxygen }: BedsideSigns,
   callAtC: number,
 ): Readonly<Record<'temperature' | 'heart' | 'pressure' | 'oxygen', SignState>> {
   return {
-    temperature: shownTenth(temperatureC) >= callAtC ? 'raised' : 'usual',
+    temperature: temperatureState(temperatureC, callAtC),
     heart: Math.round(heartRate) > D.fastHeart ? 'raised' : 'usual',
     pressure: Math.round(bloodPressure.systolic) < D.lowSystolic ? 'low' : 'usual',
     oxygen: Math.round(oxygen) < D.lowOxygen ? 'low' : 'usual',

@@ -1,4 +1,4 @@
-import { shownTenth } from './bedside-signs.ts';
+import { shownTenth, WARMER_BY } from './bedside-signs.ts';
 import { signsOn, type Course, type DaySigns } from './course.ts';
 import { PARAMETERS } from './model-parameters.ts';
 import { cellsOf, temperatureOf } from './patient-model.ts';
@@ -30,8 +30,6 @@ export interface DayStory {
 
 /** IL-6 in pg/mL up to which it counts as on a healthy day; more once the blocker has kept it from leaving for a day. */
 const HEALTHY_IL6 = { leaving: 5, kept: 20 } as const;
-/** °C over the resting temperature from which a body is warmer than usual. */
-const WARMER_BY = 0.5;
 /** Share of receptors covered from which the blocker decides what is heard. */
 const MOSTLY = 0.5;
 /** Days before which a quiet body has not yet had its time. */
@@ -65,7 +63,8 @@ function insideOn(course: Course, day: number, signs: DaySigns): InsidePhase {
 }
 
 function bedsideOn(course: Course, day: number, { temperatureC }: DaySigns, callAtC: number): BedsidePhase {
-  const hadFever = course.run.some((state) => state.day < day && isFever(temperatureOf(state), callAtC));
+  const firstFever = firstFeverDay(course, callAtC);
+  const hadFever = firstFever !== null && firstFever < day;
   if (isFever(temperatureC, callAtC)) return 'fever';
   const warmer = temperatureC >= PARAMETERS.restingTemperature.value + WARMER_BY;
   if (hadFever) return warmer ? 'cooling' : 'after';

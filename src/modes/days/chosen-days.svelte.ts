@@ -75,12 +75,19 @@ export class ChosenDays {
     const { blocker, steroid } = this.#care;
     return blocker === null || steroid === null ? (blocker ?? steroid) : Math.min(blocker, steroid);
   }
-  /** Whether the blocker helps while IL-6 in the blood goes up, which needs saying why. */
+  /** Whether the blocker works while IL-6 in the blood goes up, and over what it would be: that needs saying why. */
   get isParadox(): boolean {
     const { blocker } = this.#care;
     if (blocker === null) return false;
-    const helps = this.#effects.some(({ kind, effect }) => kind === 'blocker' && effect === 'helps');
-    return helps && signsOn(this.#course, blocker + 1).il6 > signsOn(this.#course, blocker).il6;
+    const works = this.#effects.some(
+      ({ kind, effect }) => kind === 'blocker' && (effect === 'helps' || effect === 'early'),
+    );
+    const [treated, untreated, before] = [
+      signsOn(this.#course, blocker + 1).il6,
+      signsOn(this.#untreated, blocker + 1).il6,
+      signsOn(this.#course, blocker).il6,
+    ];
+    return works && treated > untreated && treated > before;
   }
 
   show(person: MadeUpPersonId, care: Care): void {

@@ -5,24 +5,31 @@ import { firstFeverDay, storyOf, type DayStory } from '../../domain/crs/day-stor
 import { cellsOf, LAST_MODEL_DAY } from '../../domain/crs/patient-model.ts';
 import { peakOf } from '../../domain/crs/run-measures.ts';
 import { fill } from '../../i18n/fill.ts';
-import { dayInsideCounts, type DayInsidePose } from '../../scenes/day-inside/day-inside-pose.ts';
+import { dayInsideCounts, type DayInsideSigns } from '../../scenes/day-inside/day-inside-pose.ts';
 import type { DaysWords } from './days-words.ts';
 
 /** A temperature of the model as it is read: the same tenth in both units everywhere on the page. */
-export function shownDegrees(celsius: number, locale: string): { readonly celsius: string; readonly fahrenheit: string } {
+export function shownDegrees(
+  celsius: number,
+  locale: string,
+): { readonly celsius: string; readonly fahrenheit: string } {
   const tenth = shownTenth(celsius);
   return { celsius: shownTemperature(tenth, locale), fahrenheit: shownTemperature(fahrenheit(tenth), locale) };
 }
 
 /** A day in one sentence: what a thermometer shows, what to do, and what goes on inside. */
-export const daySentence = ({ day, signs, inside, bedside }: DayStory, { sentence }: DaysWords, locale: string): string =>
+export const daySentence = (
+  { day, signs, inside, bedside }: DayStory,
+  { sentence }: DaysWords,
+  locale: string,
+): string =>
   fill(sentence[bedside], { day, ...shownDegrees(signs.temperatureC, locale), inside: sentence.inside[inside] });
 
 /** The picture inside the body in words, with what can be counted in it. */
-export function pictureText(day: number, pose: DayInsidePose, { inside }: DaysWords): string {
-  const { carT, cancer, il6 } = dayInsideCounts(pose);
-  const covered = pose.covered >= 0.5 ? inside.pictureCovered : inside.pictureOpen;
-  return fill(inside.pictureAlt, { day, cells: carT, cancer, il6, covered });
+export function pictureText(day: number, signs: DayInsideSigns, { inside }: DaysWords): string {
+  const { cells, cancer, il6 } = dayInsideCounts(signs);
+  const covered = signs.covered >= 0.5 ? inside.pictureCovered : inside.pictureOpen;
+  return fill(inside.pictureAlt, { day, cells, cancer, il6, covered });
 }
 
 /** What the curves of CAR T cells and IL-6 show. */

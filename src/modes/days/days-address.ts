@@ -1,4 +1,11 @@
-import { CARE_DAYS, CARE_KINDS, MADE_UP_PEOPLE, NO_CARE, type Care, type MadeUpPersonId } from '../../domain/crs/care.ts';
+import {
+  CARE_DAYS,
+  CARE_KINDS,
+  MADE_UP_PEOPLE,
+  NO_CARE,
+  type Care,
+  type MadeUpPersonId,
+} from '../../domain/crs/care.ts';
 import { LAST_MODEL_DAY } from '../../domain/crs/patient-model.ts';
 
 /** All that an address holds: whose days, what is given, and the day. */

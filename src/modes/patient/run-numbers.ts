@@ -62,8 +62,8 @@ export function numbersOf({ run }: Course): RunNumbers {
   };
 }
 
-/** Days in which CAR T cells become half as many after their peak, as published. */
+/** Days in which effector cells become half as many once no target is left: the published decline, put into the model. */
 export const HALVING_AFTER_PEAK = Math.LN2 / PARAMETERS.contraction.value;
-/** Days in which tocilizumab becomes half as much, as published. */
+/** Days in which tocilizumab becomes half as much, worked out from its published volume and clearance. */
 export const TOCILIZUMAB_HALVING =
   Math.LN2 / (PARAMETERS.tocilizumabClearance.value / PARAMETERS.tocilizumabVolume.value);

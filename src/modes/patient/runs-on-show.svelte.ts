@@ -1,7 +1,6 @@
 import {
   MOST_RUNS,
   STARTING_RUNS,
-  hasMedicines,
   printedRun,
   withoutMedicines,
   type ComparedRuns,
@@ -56,6 +55,11 @@ export class RunsOnShow {
   }
   get isFull(): boolean {
     return this.#compared.runs.length >= MOST_RUNS;
+  }
+  /** Whether the edited patient without medicines differs from every run that is compared. */
+  get canBeside(): boolean {
+    const without = printedRun(withoutMedicines(this.settings));
+    return this.#compared.runs.every((run) => printedRun(run) !== without);
   }
   /** Something was removed or reset, and nothing has been changed since. */
   get canUndo(): boolean {
@@ -118,11 +122,10 @@ export class RunsOnShow {
       look: lookAt(place, edited),
       ...this.#work(settings),
     }));
-    const own = runs[edited];
     const all =
-      !beside || !own || !hasMedicines(own)
-        ? chosen
-        : [...chosen, { id: 'without', place: edited, without: true, look: 'beside' as const, ...this.#work(withoutMedicines(own)) }];
+      beside && this.canBeside
+        ? [...chosen, { id: 'without', place: edited, without: true, look: 'beside' as const, ...this.untreated }]
+        : chosen;
     const wanted = [...all, this.untreated].map(({ settings }) => printedRun(settings));
     this.#known = Object.fromEntries(Object.entries(this.#known).filter(([name]) => wanted.includes(name)));
     return all;

@@ -89,7 +89,7 @@ export function overallRows(words: PatientWords, locale: string): readonly Row[]
     {
       id: 'tocilizumabHalving',
       name: rows.tocilizumabHalving,
-      standing: 'published',
+      standing: 'derived',
       differs: 'in-size',
       cell: ({ settings }) => (settings.tocilizumab.length > 0 ? number(TOCILIZUMAB_HALVING, 2) : { text: notGiven }),
     },

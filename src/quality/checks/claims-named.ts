@@ -1,6 +1,14 @@
 import { placeholdersOf } from '../../i18n/fill.ts';
 import { check, quoted, type CheckedContent, type Found } from '../finding.ts';
-import { passagesIn, textsByPath, unitsOf, type Entry, type PassageInPlace } from '../passages.ts';
+import {
+  passagesIn,
+  studentPassagesIn,
+  studentUnitsOf,
+  textsByPath,
+  unitsOf,
+  type Entry,
+  type PassageInPlace,
+} from '../passages.ts';
 import { foundIn } from '../phrases.ts';
 
 /** Claims of which one must be named where a setting of the clinic is shown. `call`: any claim that tells to call. */
@@ -66,6 +74,20 @@ function treatmentFindings({ entry, passage }: PassageInPlace, { reading, claims
   });
 }
 
+/** Names of parameters and settings hold treatments too; what was found about them rests on a claim. */
+function studyFindings({ entry, passage }: PassageInPlace, { reading }: CheckedContent): Found[] {
+  const word = foundIn(passage.text, reading.findings);
+  if (word === undefined || entry.claims.length > 0) return [];
+  return [
+    {
+      level: 'fail',
+      file: entry.file,
+      place: passage.place,
+      message: `It tells students what was found (“${word}”) and names no claim. Add the claim for ${entry.place} in ${entry.claimsIn}.`,
+    },
+  ];
+}
+
 function unknownFindings(entry: Entry, { claims }: CheckedContent): Found[] {
   if (entry.kind === 'head' || entry.kind === 'recap') return [];
   return entry.claims
@@ -104,13 +126,17 @@ function pageFindings({ pageClaims, ui, locale }: CheckedContent): Found[] {
 
 /**
  * Whoever shows a number, a threshold, a time, a number to call or a treatment names the claim that it rests on, and every
- * claim that is named exists. Every question names one. Source: rubric 8.23.
+ * claim that is named exists. Every question names one. What students are told of studies names one, too. Source: rubric 8.23.
  */
 export const claimsNamed = check('claims-named', 23, (content) => [
   ...passagesIn(content)
     .filter((place) => !repeats(place) && !fillsOthers(place))
     .flatMap((place) => [...numberFindings(place, content), ...treatmentFindings(place, content)]),
-  ...unitsOf(content).flatMap(({ entries }) =>
+  ...studentPassagesIn(content).flatMap((place) => [
+    ...numberFindings(place, content),
+    ...studyFindings(place, content),
+  ]),
+  ...[...unitsOf(content), ...studentUnitsOf(content)].flatMap(({ entries }) =>
     entries.flatMap((entry) => [...unknownFindings(entry, content), ...restlessFindings(entry)]),
   ),
   ...pageFindings(content),

@@ -3,18 +3,17 @@ import { P } from '../cast/palette.ts';
 import { farCell, water } from '../cast/water.ts';
 import { MACROPHAGE } from './day-inside-places.ts';
 
-/** Far cells beyond the part that is always seen: they fill the sides of a wide card. */
-const FAR: readonly (readonly [x: number, y: number, r: number])[] = [
-  [-78, 300, 52],
-  [-128, 96, 34],
-  [-40, 452, 38],
-  [568, 232, 48],
-  [536, 420, 60],
-  [612, 60, 36],
-];
+/** Water for a picture of every size. */
+export const backdrop = `<g transform="translate(-330 -150) scale(.9)">${water(1600, 900)}</g>`;
 
-/** Water that goes on beyond every card, with cells far off. */
-export const backdrop = `<g transform="translate(-420 -170) scale(.9)">${water(1500, 900)}</g>${FAR.map(([x, y, r]) => farCell(x, y, r, 0.5)).join('')}`;
+/** A cell far off, and where some lie in the core. */
+export const far = farCell(0, 0, 40, 0.36);
+export const FAR_CELLS: readonly (readonly [x: number, y: number, scale: number])[] = [
+  [52, 392, 1.25],
+  [452, 312, 0.9],
+  [420, 428, 1.1],
+  [28, 250, 0.8],
+];
 
 const outline = macrophageOutline(MACROPHAGE.reach);
 

@@ -9,10 +9,15 @@ import {
   CANCER_PLACES,
   CAR_T_PLACES,
   DOCKED_SIGNALS,
+  MACROPHAGE,
   MOST_SIGNALS,
   SCALES,
   SIGNAL_PLACES,
+  sizeFor,
+  spreadTo,
   STEROID_PLACES,
+  USUAL_PROPORTIONS,
+  type Size,
 } from './day-inside-places.ts';
 
 /** What the picture shows of a day. */
@@ -24,7 +29,7 @@ export const ONE_SYMBOL = { il6: 10, carTCells: 2500, tumour: 0.05 } as const;
 const HEALTHY_IL6 = 4;
 /** Less cancer than this is not drawn. */
 const LEAST_TUMOUR = 0.01;
-/** Hundredths of a symbol do not count: 0.3 is six times 0.05. */
+/** What division of fractions may add to a whole number: a count that is rounded up leaves it out. */
 const HAIR = 1e-9;
 
 /** How many symbols stand for a day. */
@@ -52,9 +57,12 @@ export interface Placed {
 
 /** The picture of a day. Lists hold what can be seen, in an order that never changes. */
 export interface DayInsidePose {
+  readonly size: Size;
+  readonly macrophage: Point;
   readonly signals: readonly Placed[];
   readonly carTCells: readonly Placed[];
   readonly cancerCells: readonly Placed[];
+  /** From the middle of the macrophage. */
   readonly antibodies: readonly Placed[];
   readonly steroids: readonly Placed[];
   /** How brightly the macrophage glows, 0 to 1. */
@@ -70,7 +78,7 @@ const seen = (list: readonly Placed[]): readonly Placed[] => list.filter(({ show
 const grown = (scale: number, shown: number): number => scale * between(0.55, 1, shown);
 
 /** How far the symbol at an index is there, halfway where a rounded count takes it in. */
-const roundedShare = (amount: number, index: number): number => share(amount, index + 0.25, index + 0.75);
+const roundedShare = (amount: number, index: number): number => share(amount, index + 0.35, index + 0.65);
 
 /** How far each antibody has landed: one after the other. */
 export const landedAntibodies = (covered: number): readonly number[] =>
@@ -80,8 +88,13 @@ export const landedAntibodies = (covered: number): readonly number[] =>
 const SPOT_ORDER = [1, 2, 4, 7, 0, 3, 5, 6];
 const spotOf = (index: number): number | undefined => (index % 2 === 1 ? SPOT_ORDER[(index - 1) / 2] : undefined);
 
-function signal(index: number, shown: number, landed: readonly number[]): Placed {
-  const [x, y] = SIGNAL_PLACES[index] ?? [0, 0];
+function signal(
+  index: number,
+  shown: number,
+  landed: readonly number[],
+  [x, y]: Point,
+  [middleX, middleY]: Point,
+): Placed {
   const { scale, turn } = signalPose(index, SCALES.signal);
   const spot = spotOf(index);
   const docked = spot === undefined ? undefined : DOCKED_SIGNALS[spot];
@@ -89,8 +102,8 @@ function signal(index: number, shown: number, landed: readonly number[]): Placed
   // A signal has left its spot by the time the antibody arrives.
   const free = eased(share(landed[spot >> 1] ?? 0, 0, 0.7));
   return {
-    x: between(docked.x, x, free),
-    y: between(docked.y, y, free),
+    x: between(middleX + docked.x, x, free),
+    y: between(middleY + docked.y, y, free),
     scale: grown(between(SCALES.dock * 0.9, scale, free), shown),
     turn: between(docked.degrees + 90, turn, free),
     shown,
@@ -106,21 +119,31 @@ const cell = ([x, y]: Point, index: number, shown: number): Placed => ({
 });
 
 /** The picture of a day; `steroid` is how far a steroid is there, 0 to 1. */
-export function dayInsidePose(signs: DayInsideSigns, steroid = 0): DayInsidePose {
+export function dayInsidePose(
+  signs: DayInsideSigns,
+  steroid = 0,
+  size: Size = sizeFor(USUAL_PROPORTIONS),
+): DayInsidePose {
+  const inWater = (place: Point): Point => spreadTo(size, place);
+  const macrophage = inWater([MACROPHAGE.x, MACROPHAGE.y]);
   const landed = landedAntibodies(signs.covered);
   const il6 = (signs.il6 - HEALTHY_IL6) / ONE_SYMBOL.il6;
   const cancer = signs.tumour / ONE_SYMBOL.tumour;
   return {
-    signals: seen(SIGNAL_PLACES.map((_, i) => signal(i, roundedShare(il6, i), landed))),
+    size,
+    macrophage,
+    signals: seen(SIGNAL_PLACES.map((at, i) => signal(i, roundedShare(il6, i), landed, inWater(at), macrophage))),
     carTCells: seen(
-      CAR_T_PLACES.map((at, i) => cell(at, i, i === 0 ? 1 : roundedShare(signs.carTCells / ONE_SYMBOL.carTCells, i))),
+      CAR_T_PLACES.map((at, i) =>
+        cell(inWater(at), i, i === 0 ? 1 : roundedShare(signs.carTCells / ONE_SYMBOL.carTCells, i)),
+      ),
     ),
     cancerCells: seen(
       CANCER_PLACES.map((at, i) =>
         cell(
-          at,
+          inWater(at),
           i + 3,
-          i === 0 ? share(signs.tumour, LEAST_TUMOUR, 2 * LEAST_TUMOUR) : share(cancer, i + HAIR, i + 0.5),
+          i === 0 ? share(signs.tumour, LEAST_TUMOUR, 2 * LEAST_TUMOUR) : share(cancer, i + HAIR, i + 0.25),
         ),
       ),
     ),
@@ -131,13 +154,16 @@ export function dayInsidePose(signs: DayInsideSigns, steroid = 0): DayInsidePose
       }),
     ),
     steroids: seen(
-      STEROID_PLACES.map(({ x, y, degrees }) => ({
-        x,
-        y,
-        scale: grown(SCALES.steroid, steroid),
-        turn: degrees,
-        shown: share(steroid, 0, 1),
-      })),
+      STEROID_PLACES.map((at, i) => {
+        const [x, y] = inWater(at);
+        return {
+          x,
+          y,
+          scale: grown(SCALES.steroid, steroid),
+          turn: i % 2 === 0 ? -13 : 12,
+          shown: share(steroid, 0, 1),
+        };
+      }),
     ),
     // A root, so that a mild illness glows too.
     glow: Math.sqrt(share(signs.activity, 0, 1.3)),

@@ -19,23 +19,35 @@ export function careRow(marks: readonly CareMark[], { x, em, right, width }: Day
   const inOrder = marks.toSorted((one, other) => one.day - other.day);
   const laid = (named: boolean): PlacedCare[] => {
     const wide = ({ name }: CareMark): number => (DISC + GAP) * em + (named ? textWidth(name, em) + GAP * em : 0);
-    const end = named ? width : right + DISC * em;
-    // From the right first: what the later ones leave free is where the earlier ones may stand.
-    const latest: number[] = [];
-    let free = end;
-    for (const mark of inOrder.toReversed()) {
-      free -= wide(mark);
-      latest.unshift(free);
-    }
-    let next = -Infinity;
-    return inOrder.map((mark, index) => {
-      const start = Math.max(next, Math.min(x(mark.day) - (DISC / 2) * em, latest[index] ?? 0));
-      next = start + wide(mark);
-      return { mark, from: x(mark.day), x: start + (DISC / 2) * em, named };
-    });
+    const places = evened(
+      inOrder.map(({ day }) => x(day)),
+      inOrder.map(wide),
+    );
+    const last = inOrder.at(-1);
+    const end = (places.at(-1) ?? 0) + (last ? wide(last) : 0) - (DISC / 2) * em;
+    const back = Math.max(0, end - (named ? width : right + DISC * em));
+    return inOrder.map((mark, index) => ({ mark, from: x(mark.day), x: (places[index] ?? 0) - back, named }));
   };
   const withNames = laid(true);
   // A disc that is pushed far from its day says the wrong day.
-  const near = withNames.every(({ from, x: at }) => Math.abs(from - at) < 2.5 * em);
-  return near ? withNames : laid(false);
+  const isNear = withNames.every(({ from, x: at }) => Math.abs(from - at) < FARTHEST * em);
+  return isNear ? withNames : laid(false);
+}
+/** How far from its day a disc with a name may stand, in lines of text. */
+const FARTHEST = 2;
+
+/** Moves places apart until each has its room before the next, and all together no farther than needed. */
+function evened(wanted: readonly number[], rooms: readonly number[]): number[] {
+  const before = rooms.map((_, index) => rooms.slice(0, index).reduce((sum, room) => sum + room, 0));
+  // Once the rooms are taken off, places only have to stand in order: neighbours out of order meet in the middle.
+  const groups: { sum: number; count: number }[] = [];
+  for (const [index, place] of wanted.entries()) {
+    groups.push({ sum: place - (before[index] ?? 0), count: 1 });
+    for (let last = groups.at(-1), first = groups.at(-2); last && first; last = groups.at(-1), first = groups.at(-2)) {
+      if (first.sum / first.count <= last.sum / last.count) break;
+      groups.splice(-2, 2, { sum: first.sum + last.sum, count: first.count + last.count });
+    }
+  }
+  const even = groups.flatMap(({ sum, count }) => Array.from({ length: count }, () => sum / count));
+  return wanted.map((place, index) => (even[index] ?? place) + (before[index] ?? 0));
 }

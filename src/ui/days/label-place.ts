@@ -10,6 +10,12 @@ export interface Label {
 
 /** Pixels between two places that are tried. */
 const STEP = 8;
+/** How far a label would rather stand from its line than nearer to another, in pixels. */
+const MISTAKEN = 400;
+/** Pixels that make no difference to the eye between what is near and what is nearer. */
+const ALIKE = 3;
+/** Pixels that a label would rather stand away than in the rise of its line, where the day stands at first. */
+const EARLY = 20;
 /** Pixels that a label keeps from lines and from other labels. */
 const CLEAR = 6;
 
@@ -56,13 +62,16 @@ export function labelPlace(
   const at = (left: number, top: number): Area => ({ left, top, right: left + width, bottom: top + height });
   let best = at(Math.max(within.left, within.right - width), within.top);
   let least = Infinity;
+  const peak = own.length > 1 ? own.toSorted(([, one], [, other]) => one - other)[0] : undefined;
   for (let left = within.left; left + width <= within.right; left += STEP) {
-    for (let top = within.top; top + height <= within.bottom; top += STEP) {
+    for (let top = within.top; top + height <= within.bottom; top += STEP / 2) {
       const area = at(left, top);
-      const covered = taken.reduce((sum, other) => sum + overlap(area, other), 0);
       const near = distance(area, own);
-      const mistaken = others.some((points) => distance(area, points) < near) ? width : 0;
-      const cost = covered * 100 + near + mistaken;
+      if (near >= least) continue;
+      const covered = taken.reduce((sum, other) => sum + overlap(area, other), 0);
+      const mistaken = others.some((points) => distance(area, points) < near - ALIKE) ? MISTAKEN : 0;
+      const early = peak !== undefined && area.right < peak[0] ? EARLY : 0;
+      const cost = covered * 100 + near + mistaken + early;
       if (cost < least) [best, least] = [area, cost];
     }
   }

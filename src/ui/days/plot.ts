@@ -1,7 +1,7 @@
 import { scaleLinear, scaleLog, type ScaleContinuousNumeric, type ScaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { CareKind } from '../../domain/crs/care.ts';
-import type { Course } from '../../domain/crs/course.ts';
+import { signsOn, type Course } from '../../domain/crs/course.ts';
 import { cellsOf, LAST_MODEL_DAY, temperatureOf, type PatientState } from '../../domain/crs/patient-model.ts';
 import { feverOf, peakOf } from '../../domain/crs/run-measures.ts';
 import { textWidth } from './text-width.ts';
@@ -73,7 +73,7 @@ export const UNMEASURED = { width: 358, em: 16, target: 48, inside: 184, bedside
 /** Numbers of a ratio axis, from 1 up. */
 export const LOG_NUMBERS = [1, 10, 100, 1000, 10_000] as const;
 /** Highest value that a ratio axis reaches: above what any made-up person has. */
-const LOG_TOP = 40_000;
+const LOG_TOP = 60_000;
 /** Degrees that the bedside axis names, and where it begins and ends, °C. */
 export const DEGREES = [37, 38, 39, 40] as const;
 const COOLEST = 36;
@@ -97,6 +97,10 @@ export function dayPlot(sizes: {
   return { width, em, left, right, x: scaleLinear([0, LAST_MODEL_DAY], [left, right]) };
 }
 
+/** Widths up to which a chart has no room for words among its lines, in lines of text. Styles know the same number. */
+const COMPACT = 26;
+export const isCompact = ({ width, em }: Pick<DayPlot, 'width' | 'em'>): boolean => width < COMPACT * em;
+
 /** The whole day that is nearest to a place on the charts. */
 export const dayAt = ({ x }: DayPlot, place: number): number =>
   Math.min(LAST_MODEL_DAY, Math.max(0, Math.round(x.invert(place))));
@@ -113,7 +117,7 @@ export interface Rows {
   readonly bottom: number;
 }
 /** Above is room for the day's pill, below for the marks of care. */
-export const insideRows = (height: number, em: number): Rows => ({ top: 1.5 * em, bottom: height - 2.4 * em });
+export const insideRows = (height: number, em: number): Rows => ({ top: 2 * em, bottom: height - 2.4 * em });
 /** Below is room for the numbers of days. */
 export const bedsideRows = (height: number, em: number): Rows => ({ top: 1.1 * em, bottom: height - 2.1 * em });
 
@@ -130,7 +134,11 @@ const READ = {
 type YScale = ScaleContinuousNumeric<number, number>;
 
 /** Where amounts stand in the chart of the body. */
-export function amountScales(runs: readonly ChartRun[], scale: AmountScale, rows: Rows): Readonly<Record<Amount, YScale>> {
+export function amountScales(
+  runs: readonly ChartRun[],
+  scale: AmountScale,
+  rows: Rows,
+): Readonly<Record<Amount, YScale>> {
   if (scale === 'log') {
     const y = scaleLog([1, LOG_TOP], [rows.bottom, rows.top]).clamp(true);
     return { cells: y, il6: y };
@@ -174,17 +182,29 @@ export const firstCrossing = ({ run }: Course, callAtC: number): number | null =
 export const mainOf = (runs: readonly ChartRun[]): ChartRun | undefined =>
   runs.find(({ look }) => look === 'main') ?? runs[0];
 
-/** Amounts below this share of the tallest are too low for a mark of their own. */
+/** Marks lower than this share of a chart would lie along its bottom. */
 const LOWEST_MARK = 0.03;
-/** Days on which a mark stands on the line of IL-6: every second, and none along the bottom. */
-export function markedDays(points: readonly Point[], { x }: DayPlot, rows: Rows): Point[] {
-  const least = rows.bottom - LOWEST_MARK * (rows.bottom - rows.top);
-  return points.filter(([place, y]) => {
-    const day = x.invert(place);
-    return Math.abs(day - Math.round(day)) < 0.01 && Math.round(day) % 2 === 0 && y < least && day > 0;
-  });
-}
+/** IL-6 in pg/mL up to which it is as on a healthy day: see `day-story.ts`. */
+const HEALTHY_IL6 = 5;
+/** Where a mark stands on the line of IL-6: on every second day, while there is more of it than on a healthy day. */
+export const il6Marks = ({ course }: ChartRun, { x }: DayPlot, y: YScale, { top, bottom }: Rows): Point[] =>
+  Array.from({ length: LAST_MODEL_DAY / 2 }, (_, index) => 2 * (index + 1))
+    .map((day) => ({ day, il6: signsOn(course, day).il6 }))
+    .filter(({ il6 }) => il6 > HEALTHY_IL6)
+    .map(({ day, il6 }): Point => [x(day), y(il6)])
+    .filter(([, at]) => at < bottom - LOWEST_MARK * (bottom - top));
+
+/** Pixels from which two lines stand apart, and from which words can be put to one of them. */
+const APART = 2;
+const WELL_APART = 9;
+const between = ([, y]: Point, other: Point | undefined): number => Math.abs(y - (other?.[1] ?? Infinity));
 
 /** Whether two lines cannot be told apart. */
 export const sameLine = (one: readonly Point[], other: readonly Point[]): boolean =>
-  one.every(([, y], index) => Math.abs(y - (other[index]?.[1] ?? Infinity)) < 2);
+  one.every((point, index) => between(point, other[index]) < APART);
+
+/** Where a line stands well apart from another; all of it if that is nowhere. */
+export function apartFrom(one: readonly Point[], other: readonly Point[]): readonly Point[] {
+  const apart = one.filter((point, index) => between(point, other[index]) > WELL_APART);
+  return apart.length > 0 ? apart : one;
+}

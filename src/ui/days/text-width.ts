@@ -1,18 +1,20 @@
-/** Widths of letters in the site's type, in parts of its size; measured on its medium weight, rounded up. */
-const NARROW = /[ilj.,:;'’|!()[\]·]/;
-const WIDE = /[mwMWАЖШЩ@%—]/;
-const TALL = /[A-Z0-9µ]/;
+/** Letters of the site's type by width. The widths are parts of its size, as its heavier weight has them. */
+const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
+  [/[ \u202F]/, 0.25],
+  [/[ijl.,:;'’|!·]/, 0.3],
+  [/[-frtI1()[\]/°]/, 0.39],
+  [/[mwMW@%—АЖШЩжшщ]/, 0.87],
+  [/[A-Z]/, 0.66],
+  [/[02-9µ]/, 0.61],
+];
+/** All other letters. */
+const USUAL_WIDTH = 0.56;
 
-function letterWidth(letter: string): number {
-  if (letter === ' ' || letter === '\u202F') return 0.28;
-  if (NARROW.test(letter)) return 0.33;
-  if (WIDE.test(letter)) return 0.88;
-  return TALL.test(letter) ? 0.66 : 0.57;
-}
+const letterWidth = (letter: string): number => WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? USUAL_WIDTH;
 
 /** About how wide a text is, in pixels, when its letters are `size` high. Known before anything is drawn. */
 export const textWidth = (text: string, size: number): number =>
-  [...text].reduce((sum, letter) => sum + letterWidth(letter), 0) * size;
+  Array.from(text).reduce((sum, letter) => sum + letterWidth(letter), 0) * size;
 
 /** A text in lines that are at most so wide; a longer word has a line of its own. */
 export function wrapped(text: string, size: number, widest: number): string[] {

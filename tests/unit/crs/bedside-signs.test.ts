@@ -166,11 +166,12 @@ describe('the word beside a sign', () => {
   const signs = (changed: Partial<BedsideSigns>): BedsideSigns => ({ ...RESTING, ...changed });
 
   test.each([
-    [37.94, 38, 'usual'],
+    [37.94, 38, 'warm'],
     [37.95, 38, 'raised'],
     [38, 38, 'raised'],
     [37.95, 37.5, 'raised'],
-    [37.44, 37.5, 'usual'],
+    [37.44, 37.5, 'warm'],
+    [37.2, 38, 'usual'],
   ] as const)('%s °C is, where the clinic is called at %s °C, %s', (temperatureC, callAtC, word) => {
     expect(signStates(signs({ temperatureC }), callAtC).temperature).toBe(word);
   });

@@ -216,6 +216,52 @@ export const CLAIMS_REJECTED: readonly Rejected[] = [
     /stands alone\. Add “or the lower number your team gave you”/,
   ],
   [
+    'a finding that students are told without its claim',
+    'claims-named',
+    (site) => {
+      Object.assign(site.ui, { aboutModel: { fit: 'In one study the cells doubled faster.' } });
+    },
+    'ui/en.json',
+    /tells students what was found \(“study”\) and names no claim/,
+  ],
+  [
+    'the number of a claim that words for students do not name',
+    'claims-named',
+    (site) => {
+      Object.assign(site.ui, { patientModel: { why: 'It takes {us-labels-stay-close.weeks} weeks.' } });
+    },
+    'ui/en.json',
+    /a number of the claim "us-labels-stay-close" without naming that claim/,
+  ],
+  [
+    'a number in words for students',
+    'literal-numbers',
+    (site) => {
+      Object.assign(site.ui, { aboutModel: { fit: 'The cells double in 3 days.' } });
+    },
+    'ui/en.json',
+    /The number 3 stands in the words.*digitsForStudents/,
+  ],
+  [
+    'a number for students that rests on memory',
+    'nothing-firm-from-memory',
+    (site) => {
+      Object.assign(site.ui, { patientModel: { why: 'It takes {us-labels-stay-close.weeks} weeks.' } });
+      site.pageClaims['patientModel.why'] = ['team-habit'];
+    },
+    'ui/en.json',
+    /known from memory only/,
+  ],
+  [
+    'braces for students that nothing fills',
+    'known-placeholders',
+    (site) => {
+      Object.assign(site.ui, { patientModel: { why: 'It takes {us-labels-stay-close.years} years.' } });
+    },
+    'ui/en.json',
+    /Nothing is known of \{us-labels-stay-close\.years\}/,
+  ],
+  [
     'braces that nothing fills',
     'known-placeholders',
     (site) => {
