@@ -37,6 +37,10 @@ const saidOn = (page: Page): Promise<string> =>
 const STANDARD =
   /38\.0|100\.4|(?:[Cc]all|:) your team's number|your emergency number now|as long as your team says|until your team says that/;
 
+/** Pages for students that say what fever is in the ASTCT grades. No clinic changes that. */
+const TELLS_WHAT_FEVER_IS = ['/en/model/', '/en/student/patient/'];
+const STANDARD_BUT_THE_GRADE = new RegExp(STANDARD.source.replace(String.raw`38\.0|100\.4|`, ''));
+
 test.describe('another number to call and another threshold', () => {
   test.beforeEach(async ({ page }) => {
     await serveClinic(page, clinicFileText(OURS));
@@ -46,7 +50,8 @@ test.describe('another number to call and another threshold', () => {
     test(`reach ${address}`, async ({ page }) => {
       await page.goto(address);
       await expect(page.locator('#call-card')).toContainText('555 0142');
-      await expect.poll(() => saidOn(page)).not.toMatch(STANDARD);
+      const standard = TELLS_WHAT_FEVER_IS.includes(address) ? STANDARD_BUT_THE_GRADE : STANDARD;
+      await expect.poll(() => saidOn(page)).not.toMatch(standard);
       const words = await saidOn(page);
       expect(words).toContain('37.5 °C (99.5 °F)');
       expect(words).toContain('555 0142');

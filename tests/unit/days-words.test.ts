@@ -3,7 +3,7 @@ import english from '../../src/content/ui/en.json' with { type: 'json' };
 import { MADE_UP_PEOPLE, NO_CARE, type Care } from '../../src/domain/crs/care.ts';
 import { careEffects } from '../../src/domain/crs/care-effect.ts';
 import { courseOf, signsOn, type Course } from '../../src/domain/crs/course.ts';
-import { firstFeverDay, storyOf } from '../../src/domain/crs/day-story.ts';
+import { feverDayCount, firstFeverDay, storyOf } from '../../src/domain/crs/day-story.ts';
 import { LAST_MODEL_DAY } from '../../src/domain/crs/patient-model.ts';
 import { feverOf } from '../../src/domain/crs/run-measures.ts';
 import { daySentence, dayRows, pictureText } from '../../src/modes/days/day-texts.ts';
@@ -181,3 +181,13 @@ test('every effect that care can have on either person has words', () => {
     'blocker late',
   ]);
 });
+
+test.each(CALL_NUMBERS)(
+  'days of fever are counted as the table tells them, where the clinic calls at %s °C',
+  (callAtC) => {
+    for (const course of COURSES) {
+      const told = dayRows(course, callAtC, words, 'en').filter(({ isFever }) => isFever).length;
+      expect(feverDayCount(course, callAtC)).toBe(told);
+    }
+  },
+);

@@ -21,6 +21,8 @@ export const DISPLAY_PARAMETERS = {
   restingSystolic: illustrative(120, 'mmHg'),
   /** Below this, blood pressure is low: what the second band begins with. */
   lowSystolic: illustrative(90, 'mmHg', 'astct-2019'),
+  /** Below this, blood pressure is lower than usual. */
+  lowerSystolic: illustrative(105, 'mmHg'),
   systolicPerLeak: illustrative(48, 'mmHg'),
   systolicFromFluids: illustrative(12, 'mmHg', 'astct-2019'),
   restingDiastolic: illustrative(76, 'mmHg'),
@@ -30,6 +32,8 @@ export const DISPLAY_PARAMETERS = {
   restingOxygen: illustrative(98, '%'),
   /** Below this, oxygen is low. */
   lowOxygen: illustrative(92, '%', 'astct-2019'),
+  /** Below this, oxygen is lower than usual. */
+  lowerOxygen: illustrative(95, '%'),
   oxygenPerLeak: illustrative(20, '%'),
   oxygenFromLowFlow: illustrative(5, '%', 'astct-2019'),
   /** Above this, a heart beats fast. */
@@ -99,7 +103,7 @@ export function bedsideSigns(modelTemperatureC: number, leak: number, support: S
 }
 
 /** How a sign stands to what is usual: a shape and a word say it beside the number. */
-export type SignState = 'usual' | 'warm' | 'raised' | 'low';
+export type SignState = 'usual' | 'warm' | 'raised' | 'lower' | 'low';
 
 /** °C over the resting temperature from which a body is warmer than usual. Illustrative. */
 export const WARMER_BY = 0.5;
@@ -107,6 +111,12 @@ export const WARMER_BY = 0.5;
 function temperatureState(temperatureC: number, callAtC: number): SignState {
   if (shownTenth(temperatureC) >= callAtC) return 'raised';
   return temperatureC >= PARAMETERS.restingTemperature.value + WARMER_BY ? 'warm' : 'usual';
+}
+
+function stateBelow(value: number, low: number, lower: number): SignState {
+  const shown = Math.round(value);
+  if (shown < low) return 'low';
+  return shown < lower ? 'lower' : 'usual';
 }
 
 /** How each sign stands. A temperature is raised from the number on that the clinic calls at, and warm a little below it. */
@@ -117,8 +127,8 @@ export function signStates(
   return {
     temperature: temperatureState(temperatureC, callAtC),
     heart: Math.round(heartRate) > D.fastHeart ? 'raised' : 'usual',
-    pressure: Math.round(bloodPressure.systolic) < D.lowSystolic ? 'low' : 'usual',
-    oxygen: Math.round(oxygen) < D.lowOxygen ? 'low' : 'usual',
+    pressure: stateBelow(bloodPressure.systolic, D.lowSystolic, D.lowerSystolic),
+    oxygen: stateBelow(oxygen, D.lowOxygen, D.lowerOxygen),
   };
 }
 

@@ -46,6 +46,10 @@ export function firstFeverDay(course: Course, callAtC: number): number | null {
   return day === undefined ? null : round(day);
 }
 
+/** On how many whole days of a course a thermometer shows at least the number to call at. */
+export const feverDayCount = (course: Course, callAtC: number): number =>
+  course.run.filter((state) => Number.isInteger(round(state.day)) && isFever(temperatureOf(state), callAtC)).length;
+
 /** Day on which a medicine is offered first for a course without care: the day after its first fever. */
 export const careDayFor = (untreated: Course, callAtC: number): number =>
   (firstFeverDay(untreated, callAtC) ?? WITHOUT_FEVER) + 1;

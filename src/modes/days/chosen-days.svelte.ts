@@ -9,8 +9,7 @@ import {
   type MadeUpPersonId,
 } from '../../domain/crs/care.ts';
 import { courseOf, signsOn, type Course } from '../../domain/crs/course.ts';
-import { careDayFor, firstFeverDay } from '../../domain/crs/day-story.ts';
-import { feverOf } from '../../domain/crs/run-measures.ts';
+import { careDayFor, feverDayCount, firstFeverDay } from '../../domain/crs/day-story.ts';
 import { STARTING_PLACE } from './days-address.ts';
 
 /** Whose days, and what is given, with all that is worked out of them once. Moving the day works out nothing here. */
@@ -29,8 +28,8 @@ export class ChosenDays {
   );
   readonly #effects = $derived.by(() => careEffects(this.#care, this.#untreated, this.#callAtC()));
   readonly #feverDays = $derived.by(() => ({
-    with: Math.round(feverOf(this.#course.run, this.#callAtC()).days),
-    without: Math.round(feverOf(this.#untreated.run, this.#callAtC()).days),
+    with: feverDayCount(this.#course, this.#callAtC()),
+    without: feverDayCount(this.#untreated, this.#callAtC()),
   }));
 
   /** @param callAtC gives the number in °C that the clinic calls at, as it is known now */
@@ -66,7 +65,7 @@ export class ChosenDays {
   get effects(): readonly CareEffect[] {
     return this.#effects;
   }
-  /** Days of fever in all, in whole days. */
+  /** Whole days with a fever, as the table counts them. */
   get feverDays(): { readonly with: number; readonly without: number } {
     return this.#feverDays;
   }

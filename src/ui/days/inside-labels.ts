@@ -20,13 +20,18 @@ export interface InsideLines {
   readonly il6: readonly Point[];
 }
 
-/** What is said at the lines inside the body, each in its place. */
+/**
+ * What is said at the lines inside the body, each in its place.
+ *
+ * @param isBefore whether the moment is before the blocker: then IL-6 has its plain name, in the room of the longer one
+ */
 export function insideLabels(
   all: readonly InsideLines[],
   { width, left, right, em }: DayPlot,
   rows: Rows,
   scale: AmountScale,
   words: TracksWords,
+  isBefore = false,
 ): PlacedLabel[] {
   const main = mainOf(all.map(({ run }) => run));
   const lines = all.map(({ run, cells, il6 }) => ({ run, cells: coarse(cells), il6: coarse(il6) }));
@@ -63,10 +68,10 @@ export function insideLabels(
       own: apartFrom(il6, first.il6),
     }));
   const within = { left: left + 0.5 * em, right, top: rows.top + 0.3 * em, bottom: rows.bottom - 0.3 * em };
-  return placedLabels(
-    [...ofMain, ...ofOthers],
-    lines.flatMap(({ cells, il6 }) => [cells, il6]),
-    within,
-    em,
+  const curves = lines.flatMap(({ cells, il6 }) => [cells, il6]);
+  const placed = placedLabels([...ofMain, ...ofOthers], curves, within, em);
+  if (!isBefore || !isCovered || scale === 'log') return placed;
+  return placed.flatMap((label) =>
+    label.id === 'il6' ? placedLabels([{ ...label, lines: inLines(words.il6) }], curves, label.area, em) : [label],
   );
 }
