@@ -41,10 +41,9 @@ export function callPill(
   words: TracksWords,
 ): CallPill {
   const pill = (text: string): CallPill => {
-    const end = right + 0.8 * em;
     const half = (PILL.height / 2) * em;
     const width = textWidth(text, em) + (PILL.icon + PILL.end) * em;
-    return { text, area: { left: end - width, right: end, top: callY - half, bottom: callY + half } };
+    return { text, area: { left: right - width, right, top: callY - half, bottom: callY + half } };
   };
   const full = pill(words.callPill);
   const { area } = full;
