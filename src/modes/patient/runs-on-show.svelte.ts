@@ -32,42 +32,49 @@ type Worked = Pick<ShownRun, 'settings' | 'course' | 'numbers'>;
 
 /** The runs that are compared, the one whose settings show, and what is worked out of them. */
 export class RunsOnShow {
-  #compared = $state.raw<ComparedRuns>(STARTING_RUNS);
+  #chosen = $state.raw<Omit<ComparedRuns, 'day'>>(STARTING_RUNS);
+  /** Apart from the rest: moving it works out nothing and draws no line anew. */
+  #day = $state(STARTING_RUNS.day);
   #before = $state.raw<ComparedRuns>();
   /** Runs as worked out last: moving one setting leaves the others as they are. */
   #known: Record<string, Worked> = {};
 
-  readonly #runs = $derived.by((): readonly ShownRun[] => this.#worked(this.#compared));
+  readonly #runs = $derived.by((): readonly ShownRun[] => this.#worked(this.#chosen));
+  readonly #compared = $derived.by((): ComparedRuns => ({ ...this.#chosen, day: this.#day }));
 
   get compared(): ComparedRuns {
     return this.#compared;
   }
   get edited(): number {
-    return this.#compared.edited;
+    return this.#chosen.edited;
   }
   /** The settings that the controls show. */
   get settings(): PatientSettings {
-    return this.#compared.runs[this.#compared.edited] ?? REFERENCE_PATIENT;
+    return this.#chosen.runs[this.#chosen.edited] ?? REFERENCE_PATIENT;
   }
   /** A, B and C, then the edited patient without medicines where that differs and is wanted. */
   get runs(): readonly ShownRun[] {
     return this.#runs;
   }
   get isFull(): boolean {
-    return this.#compared.runs.length >= MOST_RUNS;
+    return this.#chosen.runs.length >= MOST_RUNS;
   }
   /** Whether the edited patient without medicines differs from every run that is compared. */
   get canBeside(): boolean {
     const without = printedRun(withoutMedicines(this.settings));
-    return this.#compared.runs.every((run) => printedRun(run) !== without);
+    return this.#chosen.runs.every((run) => printedRun(run) !== without);
   }
   /** Something was removed or reset, and nothing has been changed since. */
   get canUndo(): boolean {
     return this.#before !== undefined;
   }
 
+  #set({ day, ...chosen }: ComparedRuns): void {
+    this.#chosen = chosen;
+    this.#day = day;
+  }
   show(compared: ComparedRuns): void {
-    this.#compared = compared;
+    this.#set(compared);
     this.#before = undefined;
   }
   change(settings: Partial<PatientSettings>): void {
@@ -78,13 +85,13 @@ export class RunsOnShow {
     });
   }
   edit(place: number): void {
-    this.#compared = { ...this.#compared, edited: place };
+    this.#chosen = { ...this.#chosen, edited: place };
   }
   besideIs(beside: boolean): void {
-    this.#compared = { ...this.#compared, beside };
+    this.#chosen = { ...this.#chosen, beside };
   }
   dayIs(day: number): void {
-    this.#compared = { ...this.#compared, day };
+    this.#day = day;
   }
   /** Copies the edited run to the end, and goes on with the copy. */
   keep(): void {
@@ -97,12 +104,12 @@ export class RunsOnShow {
     const runs = before.runs.filter((_, each) => each !== place);
     if (runs.length === 0) return;
     const edited = Math.min(before.edited > place ? before.edited - 1 : before.edited, runs.length - 1);
-    this.#compared = { ...before, runs, edited };
+    this.#chosen = { ...before, runs, edited };
     this.#before = before;
   }
   reset(): void {
     const before = this.#compared;
-    this.#compared = STARTING_RUNS;
+    this.#set(STARTING_RUNS);
     this.#before = before;
   }
   undo(): void {
@@ -114,7 +121,7 @@ export class RunsOnShow {
     return this.#work(withoutMedicines(this.settings));
   }
 
-  #worked({ runs, edited, beside }: ComparedRuns): readonly ShownRun[] {
+  #worked({ runs, edited, beside }: Omit<ComparedRuns, 'day'>): readonly ShownRun[] {
     const chosen = runs.map((settings, place) => ({
       id: `run-${place}`,
       place,
