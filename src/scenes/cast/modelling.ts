@@ -2,7 +2,7 @@ import { circ, polar, r1 } from './svg-markup.ts';
 
 /** Crescent of shade on the lower right of a round cell, kept inside the clip with this id. */
 export const modelling = (clip: string, r: number, shade: string, op = 0.2, off = 17): string =>
-  `<g clip-path="url(#${clip})"><path d="${circ(0, 0, r * 1.3)}${circ((-r * off) / 100, (-r * off) / 100, r * 1.02)}" fill-rule="evenodd" fill="${shade}" opacity="${op}"/></g>`;
+  `<g class="ambient" clip-path="url(#${clip})"><path d="${circ(0, 0, r * 1.3)}${circ((-r * off) / 100, (-r * off) / 100, r * 1.02)}" fill-rule="evenodd" fill="${shade}" opacity="${op}"/></g>`;
 
 /** Light on the upper left of a round cell: an arc and a dot. Angles in degrees. */
 export const glint = (r: number, w = 7, op = 0.85, a0 = 205, a1 = 252): string => {

@@ -63,12 +63,12 @@ const stopsOf = (stops: readonly GradientStop[]): string =>
     )
     .join('');
 
-/** A radial gradient; by default lit from the upper left. */
-export const radialGradient = (
-  id: string,
-  stops: readonly GradientStop[],
-  geometry = 'cx=".5" cy=".5" r=".62" fx=".34" fy=".28"',
-): string => `<radialGradient id="${id}" ${geometry}>${stopsOf(stops)}</radialGradient>`;
+/** Geometry of a radial gradient that is lit from the upper left. */
+export const LIT = 'cx=".5" cy=".5" r=".62" fx=".34" fy=".28"';
+
+/** A radial gradient; by default lit from the upper left. `geometry` may hold a class, which turns it flat in high contrast. */
+export const radialGradient = (id: string, stops: readonly GradientStop[], geometry = LIT): string =>
+  `<radialGradient id="${id}" ${geometry}>${stopsOf(stops)}</radialGradient>`;
 
 /** A linear gradient; by default from top to bottom. */
 export const linearGradient = (

@@ -3,7 +3,7 @@ import { P } from './palette.ts';
 import { r1, use } from './svg-markup.ts';
 
 /** One paving stone of the vessel wall, 150 wide, lumen side up. */
-export const vesselTile = `<path d="M-73 -4C-70 -20 -44 -27 -4 -28S64 -24 73 -9C80 4 74 19 58 24C34 30 -36 31 -58 25C-75 20 -78 8 -73 -4Z" fill="url(#gW)"/><path d="M-62 -8C-52 -17 -28 -20 6 -20" fill="none" stroke="#FFE0D4" stroke-width="5" stroke-linecap="round" opacity=".8"/><ellipse cx="4" cy="4" rx="25" ry="10.5" fill="${P.coral3}" opacity=".85"/><ellipse cx="0" cy="1" rx="14" ry="4.5" fill="${P.coral}" opacity=".6"/>`;
+export const vesselTile = `<path d="M-73 -4C-70 -20 -44 -27 -4 -28S64 -24 73 -9C80 4 74 19 58 24C34 30 -36 31 -58 25C-75 20 -78 8 -73 -4Z" fill="url(#gW)" class="edged-dark"/><path d="M-62 -8C-52 -17 -28 -20 6 -20" fill="none" stroke="#FFE0D4" stroke-width="5" stroke-linecap="round" opacity=".8"/><ellipse cx="4" cy="4" rx="25" ry="10.5" fill="${P.coral3}" opacity=".85"/><ellipse cx="0" cy="1" rx="14" ry="4.5" fill="${P.coral}" opacity=".6"/>`;
 
 /** Vessel wall along a curve; `gaps` are the indices of stones left out. */
 export const wall = (curve: Curve, n: number, s = 1, gaps: readonly number[] = [], flip = false): string =>
@@ -18,7 +18,7 @@ export type StreamCell = readonly [x: number, y: number, s: number, degrees: num
 export function vesselStream(curve: Curve, w = 1600, h = 900, reds: readonly StreamCell[] = []): string {
   const top = Array.from({ length: 41 }, (_, i) => curve(i / 40));
   const band = (o: number, c: string): string =>
-    `<path d="M${top.map(([x, y]) => `${r1(x)} ${r1(y + o)}`).join('L')}L${w + 120} ${h + 30}H-120Z" fill="${c}"/>`;
+    `<path d="M${top.map(([x, y]) => `${r1(x)} ${r1(y + o)}`).join('L')}L${w + 120} ${h + 30}H-120Z" fill="${c}" class="ground"/>`;
   return `${band(0, '#643642')}${band(34, '#7E434A')}${reds.map(([x, y, s, a], i) => use(i % 3 === 1 ? 'rbcSide' : 'rbc', x, y, s, a)).join('')}`;
 }
 
