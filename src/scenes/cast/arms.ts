@@ -1,7 +1,7 @@
 import { hand } from './hands.ts';
-import { taper } from './limb.ts';
+import { limb, taper } from './limb.ts';
 import { skinTones, type Skin } from './skin-tones.ts';
-import { darken, r1, type Point } from './svg-markup.ts';
+import { darken, type Point } from './svg-markup.ts';
 
 /** Elbow and hand of an arm, in the units of the person it belongs to. */
 export type Bend = readonly [elbowX: number, elbowY: number, handX: number, handY: number];
@@ -31,13 +31,40 @@ export const restArm = (
   const tone = skinTones[skin];
   const mx = 84 + (ex - 84) * 0.8;
   const my = 144 + (ey - 144) * 0.8;
-  return `<g class="arm">${taper(S * ex, ey, 40, S * hx, hy, 30, tone.b, tone.s)}${taper(S * 80, 146, 54, S * ex, ey, 44, tone.b, tone.s)}<circle cx="${S * ex}" cy="${ey}" r="20.5" fill="${tone.b}"/>${long ? taper(S * ex, ey, 52, S * (ex + (hx - ex) * 0.72), ey + (hy - ey) * 0.72, 44, top) : ''}${taper(S * 76, 146, 62, S * (long ? ex : mx), long ? ey : my, long ? 54 : 56, top)}${long ? `<circle cx="${S * ex}" cy="${ey}" r="26.5" fill="${top}"/>` : `<path d="M${S * mx - 27} ${my + 2}Q${S * mx} ${my + 16} ${S * mx + 27} ${my - 3}" fill="none" stroke="${darken(top, 0.2)}" stroke-width="9" stroke-linecap="round"/>`}${hand(S * hx, hy + 4, S * -rot, 0.95, skin, S < 0 ? -1 : 1)}${line ? `<rect x="${S * (ex + 2) - 16}" y="${ey + 6}" width="32" height="24" rx="7" fill="#FFFDF8" stroke="#D8C8B4" stroke-width="2.5" transform="rotate(${S * -8} ${S * ex} ${ey + 16})"/>` : ''}</g>`;
+  return `<g class="arm">${limb(
+    [
+      [S * ex, ey, 40, S * hx, hy, 30],
+      [S * 80, 146, 54, S * ex, ey, 44],
+    ],
+    [[S * ex, ey, 20.5]],
+    tone.b,
+    tone.s,
+  )}${
+    long
+      ? limb(
+          [
+            [S * ex, ey, 52, S * (ex + (hx - ex) * 0.72), ey + (hy - ey) * 0.72, 44],
+            [S * 76, 146, 62, S * ex, ey, 54],
+          ],
+          [[S * ex, ey, 26.5]],
+          top,
+        )
+      : `${taper(S * 76, 146, 62, S * mx, my, 56, top)}<path class="ambient" d="M${S * mx - 27} ${my + 2}Q${S * mx} ${my + 16} ${S * mx + 27} ${my - 3}" fill="none" stroke="${darken(top, 0.2)}" stroke-width="9" stroke-linecap="round"/>`
+  }${hand(S * hx, hy + 4, S * -rot, 0.95, skin, S < 0 ? -1 : 1)}${line ? `<rect x="${S * (ex + 2) - 16}" y="${ey + 6}" width="32" height="24" rx="7" fill="#FFFDF8" stroke="#D8C8B4" stroke-width="2.5" transform="rotate(${S * -8} ${S * ex} ${ey + 16})"/>` : ''}</g>`;
 };
 
 /** One free long-sleeved arm with its hand, drawn apart so that it can lie in front of furniture. */
 export const reach = (S: Side, [ex, ey, hx, hy]: Bend, hr: number, top: string, skin: Skin): string => {
   const d = darken(top, 0.12);
-  return `${taper(ex, ey, 50, hx - (hx - ex) * 0.16, hy - (hy - ey) * 0.16, 40, top, d)}${taper(S * 78, 146, 62, ex, ey, 52, top, d)}<circle cx="${ex}" cy="${ey}" r="25.5" fill="${top}"/>${hand(hx, hy, hr, 0.95, skin, S < 0 ? -1 : 1)}`;
+  return `${limb(
+    [
+      [ex, ey, 50, hx - (hx - ex) * 0.16, hy - (hy - ey) * 0.16, 40],
+      [S * 78, 146, 62, ex, ey, 52],
+    ],
+    [[ex, ey, 25.5]],
+    top,
+    d,
+  )}${hand(hx, hy, hr, 0.95, skin, S < 0 ? -1 : 1)}`;
 };
 
 /** Arm without a hand: sleeve to the elbow, or to the wrist when long. */
@@ -52,11 +79,27 @@ export function arm(
   const d = darken(top, 0.13);
   const sx = S * shX;
   if (long) {
-    return `${taper(ex, ey, 50, hx - (hx - ex) * 0.14, hy - (hy - ey) * 0.14, 40, top, d)}${taper(sx, shY, 60, ex, ey, 52, top, d)}<circle cx="${ex}" cy="${ey}" r="25.5" fill="${top}"/>`;
+    return limb(
+      [
+        [ex, ey, 50, hx - (hx - ex) * 0.14, hy - (hy - ey) * 0.14, 40],
+        [sx, shY, 60, ex, ey, 52],
+      ],
+      [[ex, ey, 25.5]],
+      top,
+      d,
+    );
   }
   const mx = sx + (ex - sx) * 0.76;
   const my = shY + (ey - shY) * 0.76;
-  return `${taper(ex, ey, 37, hx, hy, 28, tone.b, tone.s)}<circle cx="${ex}" cy="${ey}" r="18.5" fill="${tone.b}"/>${taper(sx, shY, 50, ex, ey, 39, tone.b, tone.s)}${taper(sx, shY, 58, mx, my, 54, top, d)}`;
+  return `${limb(
+    [
+      [ex, ey, 37, hx, hy, 28],
+      [sx, shY, 50, ex, ey, 39],
+    ],
+    [[ex, ey, 18.5]],
+    tone.b,
+    tone.s,
+  )}${taper(sx, shY, 58, mx, my, 54, top, d)}`;
 }
 
 /** One arm from shoulder (sx, sy) over elbow to hand that ends in a drawn grip. */
@@ -77,10 +120,18 @@ export function armTo(
 ): string {
   const tone = skinTones[skin];
   const d = darken(top, 0.13);
-  const fk = long ? { b: top, s: d } : tone;
+  const sleeve = long ? { b: top, s: d } : tone;
   const mx = sx + (ex - sx) * 0.72;
   const my = sy + (ey - sy) * 0.72;
-  return `${taper(ex, ey, (long ? 48 : 37) * w, hx, hy, (long ? 38 : 28) * w, fk.b, fk.s)}<circle cx="${ex}" cy="${ey}" r="${(long ? 24 : 18.5) * w}" fill="${fk.b}"/>${taper(sx, sy, 52 * w, ex, ey, (long ? 48 : 39) * w, long ? top : tone.b, long ? d : tone.s)}${long ? '' : taper(sx, sy, 58 * w, mx, my, 54 * w, top, d)}${grip}`;
+  return `${limb(
+    [
+      [ex, ey, (long ? 48 : 37) * w, hx, hy, (long ? 38 : 28) * w],
+      [sx, sy, 52 * w, ex, ey, (long ? 48 : 39) * w],
+    ],
+    [[ex, ey, (long ? 24 : 18.5) * w]],
+    sleeve.b,
+    sleeve.s,
+  )}${long ? '' : taper(sx, sy, 58 * w, mx, my, 54 * w, top, d)}${grip}`;
 }
 
 /** Arm of a three-quarter body without a hand, from shoulder over elbow to wrist. */
@@ -100,11 +151,27 @@ export const turnedArm = (
   const fy = el[1] + (wr[1] - el[1]) * 0.84;
   const mx = sh[0] + (el[0] - sh[0]) * 0.74;
   const my = sh[1] + (el[1] - sh[1]) * 0.74;
-  const up = taper(...sh, 60 * w, ...el, 50 * w, top, d);
-  const c = (x: number, y: number, r: number, f: string): string =>
-    `<circle cx="${r1(x)}" cy="${r1(y)}" r="${r1(r)}" fill="${f}"/>`;
   if (long) {
-    return `<g class="arm">${c(...sh, 29 * w, top)}${up}${c(...el, 25 * w, top)}${taper(fx - (fx - el[0]) * 0.1, fy - (fy - el[1]) * 0.1, 30 * w, ...wr, 27 * w, tone.b, tone.s)}${taper(...el, 50 * w, fx, fy, 40 * w, top, d)}${taper(el[0] + (wr[0] - el[0]) * 0.8, el[1] + (wr[1] - el[1]) * 0.8, 41 * w, fx, fy, 40 * w, darken(top, 0.07), d)}</g>`;
+    return `<g class="arm">${taper(fx - (fx - el[0]) * 0.1, fy - (fy - el[1]) * 0.1, 30 * w, ...wr, 27 * w, tone.b, tone.s)}${limb(
+      [
+        [...sh, 60 * w, ...el, 50 * w],
+        [...el, 50 * w, fx, fy, 40 * w],
+      ],
+      [
+        [...sh, 29 * w],
+        [...el, 25 * w],
+      ],
+      top,
+      d,
+    )}${taper(el[0] + (wr[0] - el[0]) * 0.8, el[1] + (wr[1] - el[1]) * 0.8, 41 * w, fx, fy, 40 * w, darken(top, 0.07), d)}</g>`;
   }
-  return `<g class="arm">${taper(...el, 39 * w, ...wr, 28 * w, tone.b, tone.s)}${c(...el, 20 * w, tone.b)}${taper(mx, my, 44 * w, ...el, 40 * w, tone.b, tone.s)}${c(...sh, 29 * w, top)}${taper(...sh, 60 * w, mx, my, 56 * w, top, d)}</g>`;
+  return `<g class="arm">${limb(
+    [
+      [...el, 39 * w, ...wr, 28 * w],
+      [mx, my, 44 * w, ...el, 40 * w],
+    ],
+    [[...el, 20 * w]],
+    tone.b,
+    tone.s,
+  )}${limb([[...sh, 60 * w, mx, my, 56 * w]], [[...sh, 29 * w]], top, d)}</g>`;
 };

@@ -33,10 +33,10 @@ const grains = (): string => {
 export const cancerCellBody = `<circle class="ambient" r="150" fill="url(#gHaloC)"/>
 <path d="${cancerCellOutline}" fill="url(#gC)"/>
 ${modelling('clC', 102, P.can2, 0.3, 15)}
-<path class="edged" d="${cancerCellOutline}" fill="none" stroke="${P.ca0}" stroke-width="3.5" opacity=".7"/>
+<path class="edged" d="${cancerCellOutline}" fill="none" stroke="${P.ca0}" stroke-width="3.5" stroke-opacity=".7"/>
 <g fill="${P.ca3}" opacity=".55">${grains()}</g>
-<path d="${cancerNucleus}" fill="url(#gCN)"/><path d="M-22 -30Q0 -6 -8 20" fill="none" stroke="${P.can2}" stroke-width="5" stroke-linecap="round" opacity=".8"/>
-<circle cx="30" cy="-8" r="11" fill="${P.ca2}" opacity=".75"/><circle cx="8" cy="40" r="8" fill="${P.ca2}" opacity=".75"/>
+<path d="${cancerNucleus}" fill="url(#gCN)"/><path d="M-22 -30Q0 -6 -8 20" fill="none" stroke="${P.can2}" stroke-width="5" stroke-linecap="round" stroke-opacity=".8"/>
+<circle cx="30" cy="-8" r="11" fill="${P.ca2}" fill-opacity=".75"/><circle cx="8" cy="40" r="8" fill="${P.ca2}" fill-opacity=".75"/>
 ${glint(80, 7, 0.8, 207, 245)}`;
 
 /** Clip of the cancer cell, for its shade. */
@@ -44,4 +44,4 @@ export const cancerCellClip = `<clipPath id="clC"><path d="${cancerCellOutline}"
 
 /** A piece that comes away from a cancer cell: a round bleb, with a bit of nucleus when `nucleus`. */
 export const bleb = (x: number, y: number, r: number, nucleus = false, opacity = 1): string =>
-  `<g${opacity < 1 ? ` opacity="${opacity}"` : ''}><circle class="edged" cx="${x}" cy="${y}" r="${r}" fill="url(#gC)" stroke="${P.ca0}" stroke-opacity=".6" stroke-width="2.5"/>${nucleus ? `<circle cx="${r1(x + r * 0.15)}" cy="${r1(y + r * 0.15)}" r="${r1(r * 0.45)}" fill="${P.can}" opacity=".85"/>` : ''}<path d="M${r1(x - r * 0.6)} ${r1(y - r * 0.1)}A${r1(r * 0.62)} ${r1(r * 0.62)} 0 0 1 ${r1(x - r * 0.1)} ${r1(y - r * 0.6)}" fill="none" stroke="#fff" stroke-width="${r1(Math.max(2.5, r * 0.13))}" stroke-linecap="round" opacity=".75"/></g>`;
+  `<g${opacity < 1 ? ` opacity="${opacity}"` : ''}><circle class="edged" cx="${x}" cy="${y}" r="${r}" fill="url(#gC)" stroke="${P.ca0}" stroke-opacity=".6" stroke-width="2.5"/>${nucleus ? `<circle cx="${r1(x + r * 0.15)}" cy="${r1(y + r * 0.15)}" r="${r1(r * 0.45)}" fill="${P.can}" fill-opacity=".85"/>` : ''}<path d="M${r1(x - r * 0.6)} ${r1(y - r * 0.1)}A${r1(r * 0.62)} ${r1(r * 0.62)} 0 0 1 ${r1(x - r * 0.1)} ${r1(y - r * 0.6)}" fill="none" stroke="#fff" stroke-width="${r1(Math.max(2.5, r * 0.13))}" stroke-linecap="round" stroke-opacity=".75"/></g>`;

@@ -3,23 +3,23 @@ import { at, r1, rad, use } from './svg-markup.ts';
 
 /** IV pole with two hooks; origin at the top of the pole. */
 export const pole = (x: number, y: number, h: number): string =>
-  `<g ${at(x, y)}><ellipse cx="0" cy="${h + 6}" rx="70" ry="10" fill="#6B4A2C" opacity=".2"/><path d="M0 0V${h}" stroke="#B9B2A6" stroke-width="11" stroke-linecap="round"/><path d="M-3 4V${h}" stroke="#E4DFD6" stroke-width="3.5" stroke-linecap="round"/><path d="M-46 4H46" stroke="#B9B2A6" stroke-width="9" stroke-linecap="round"/><path d="M-46 4v14M46 4v14" stroke="#B9B2A6" stroke-width="7" stroke-linecap="round"/><path d="M-58 ${h}Q0 ${h - 34} 58 ${h}" fill="none" stroke="#A39B8E" stroke-width="11" stroke-linecap="round"/></g>`;
+  `<g ${at(x, y)}><ellipse class="ambient" cx="0" cy="${h + 6}" rx="70" ry="10" fill="#6B4A2C" fill-opacity=".2"/><path d="M0 0V${h}" stroke="#B9B2A6" stroke-width="11" stroke-linecap="round"/><path d="M-3 4V${h}" stroke="#E4DFD6" stroke-width="3.5" stroke-linecap="round"/><path d="M-46 4H46" stroke="#B9B2A6" stroke-width="9" stroke-linecap="round"/><path d="M-46 4v14M46 4v14" stroke="#B9B2A6" stroke-width="7" stroke-linecap="round"/><path d="M-58 ${h}Q0 ${h - 34} 58 ${h}" fill="none" stroke="#A39B8E" stroke-width="11" stroke-linecap="round"/></g>`;
 
 /** Ear thermometer for a hand: along local y, tip up. Its small screen shows lines, or nothing when `blank`. */
 export const thermometer = (blank = false): string =>
-  `<path d="M0 -62V-78" stroke="${P.aqua2}" stroke-width="12" stroke-linecap="round"/><rect x="-17" y="-66" width="34" height="112" rx="17" fill="#FFFDF8" stroke="#D8CDBE" stroke-width="2.5"/><path d="M5 -65Q17 -62 17 -49V30Q17 44 5 46Q12 0 5 -65Z" fill="#E4DACA" opacity=".8"/><rect x="-11" y="-54" width="22" height="36" rx="5" fill="${P.teal3}"/>${blank ? '' : `<path d="M-5 -44v16M3 -40v12" stroke="${P.aqua}" stroke-width="3" stroke-linecap="round"/>`}`;
+  `<path d="M0 -62V-78" stroke="${P.aqua2}" stroke-width="12" stroke-linecap="round"/><rect x="-17" y="-66" width="34" height="112" rx="17" fill="#FFFDF8" stroke="#D8CDBE" stroke-width="2.5"/><path class="ambient" d="M5 -65Q17 -62 17 -49V30Q17 44 5 46Q12 0 5 -65Z" fill="#E4DACA" fill-opacity=".8"/><rect x="-11" y="-54" width="22" height="36" rx="5" fill="${P.teal3}"/>${blank ? '' : `<path d="M-5 -44v16M3 -40v12" stroke="${P.aqua}" stroke-width="3" stroke-linecap="round"/>`}`;
 
 /** Telephone for a hand, upright, about 108 high: its back, or its lit screen. */
 export const phone = (screen = false): string =>
-  `<rect x="-23" y="-58" width="46" height="108" rx="11" fill="#22333D"/><path d="M6 -58H12Q23 -58 23 -47V39Q23 50 12 50H4Q14 0 6 -58Z" fill="#15242C"/>${screen ? `<rect x="-18" y="-50" width="36" height="92" rx="6" fill="${P.mist}"/>` : `<rect x="-16" y="-50" width="14" height="22" rx="6" fill="#3B505B"/><circle cx="-9" cy="-44" r="3.5" fill="#8FA6AE"/>`}`;
+  `<rect class="rimmed" x="-23" y="-58" width="46" height="108" rx="11" fill="#22333D"/><path class="ambient" d="M6 -58H12Q23 -58 23 -47V39Q23 50 12 50H4Q14 0 6 -58Z" fill="#15242C"/>${screen ? `<rect x="-18" y="-50" width="36" height="92" rx="6" fill="${P.mist}"/>` : `<rect x="-16" y="-50" width="14" height="22" rx="6" fill="#3B505B"/><circle cx="-9" cy="-44" r="3.5" fill="#8FA6AE"/>`}`;
 
 /** Round sign with a telephone receiver. */
 export const handset = (x: number, y: number, s = 1, c = '#7E1736', fg = '#FFFDF8'): string =>
-  `<g ${at(x, y, s)}><circle r="34" fill="${c}"/><path d="M-15 -13C-13 -17 -9 -18 -6 -15L-2 -9C0 -6 -1 -4 -3 -2C-4 0 -1 5 2 7C4 9 5 9 7 7C9 5 11 5 13 7L17 11C19 14 17 18 13 19C2 21 -19 0 -15 -13Z" fill="${fg}" transform="translate(-1 -2) scale(1.05)"/></g>`;
+  `<g ${at(x, y, s)}><circle class="rimmed" r="34" fill="${c}"/><path d="M-15 -13C-13 -17 -9 -18 -6 -15L-2 -9C0 -6 -1 -4 -3 -2C-4 0 -1 5 2 7C4 9 5 9 7 7C9 5 11 5 13 7L17 11C19 14 17 18 13 19C2 21 -19 0 -15 -13Z" fill="${fg}" transform="translate(-1 -2) scale(1.05)"/></g>`;
 
 /** Bag of fluid; `level` is the y of its surface, 46 full to about 130 empty. */
 export const fluidBag = (x: number, y: number, s = 1, level = 46): string =>
-  `<g ${at(x, y, s)}><path d="M0 -22V0" stroke="#B9B2A6" stroke-width="6"/><path d="M-44 0H44Q56 0 56 14V130Q56 156 32 156H-32Q-56 156 -56 130V14Q-56 0 -44 0Z" fill="#FFFDF8" stroke="#D8CDBE" stroke-width="3.5"/><path d="M-53 ${level}Q0 ${level + 10} 53 ${level}V130Q53 153 32 153H-32Q-53 153 -53 130Z" fill="#CFE6EC"/><rect x="-32" y="70" width="64" height="44" rx="7" fill="#FFFDF8"/><path d="M0 78C10 92 12 96 12 100A12 12 0 0 1 -12 100C-12 96 -10 92 0 78Z" fill="${P.teal}"/><path d="M-44 18V124" stroke="#fff" stroke-width="5" stroke-linecap="round" opacity=".8"/></g>`;
+  `<g ${at(x, y, s)}><path d="M0 -22V0" stroke="#B9B2A6" stroke-width="6"/><path d="M-44 0H44Q56 0 56 14V130Q56 156 32 156H-32Q-56 156 -56 130V14Q-56 0 -44 0Z" fill="#FFFDF8" stroke="#D8CDBE" stroke-width="3.5"/><path d="M-53 ${level}Q0 ${level + 10} 53 ${level}V130Q53 153 32 153H-32Q-53 153 -53 130Z" fill="#CFE6EC"/><rect x="-32" y="70" width="64" height="44" rx="7" fill="#FFFDF8"/><path d="M0 78C10 92 12 96 12 100A12 12 0 0 1 -12 100C-12 96 -10 92 0 78Z" fill="${P.teal}"/><path d="M-44 18V124" stroke="#fff" stroke-width="5" stroke-linecap="round" stroke-opacity=".8"/></g>`;
 
 /** Medicine bag, ivory and aqua, with the medicine's own shape on it. Needs the symbol `toci` or `steroid`. */
 export const medicineBag = (x: number, y: number, s = 1, what: 'toci' | 'steroid' = 'toci'): string =>
@@ -33,7 +33,7 @@ export const wristBand = (x: number, y: number, rot = 0, s = 1): string =>
 export const clock = (x: number, y: number, r: number, h: number, m: number): string => {
   const A = (v: number): number => rad(v - 90);
   const hx = (a: number, l: number): string => `${r1(x + Math.cos(A(a)) * l)} ${r1(y + Math.sin(A(a)) * l)}`;
-  return `<circle cx="${x + 3}" cy="${y + 6}" r="${r}" fill="#5B4025" opacity=".16"/><circle cx="${x}" cy="${y}" r="${r}" fill="#FFFDF8" stroke="${P.wood}" stroke-width="${r1(r * 0.13)}"/>${[0, 90, 180, 270].map((a) => `<path d="M${hx(a, r * 0.74)}L${hx(a, r * 0.82)}" stroke="${P.ink2}" stroke-width="4" stroke-linecap="round"/>`).join('')}<path d="M${hx((h % 12) * 30 + m / 2, 0)}L${hx((h % 12) * 30 + m / 2, r * 0.46)}" stroke="${P.ink}" stroke-width="7" stroke-linecap="round"/><path d="M${x} ${y}L${hx(m * 6, r * 0.68)}" stroke="${P.ink}" stroke-width="5" stroke-linecap="round"/><circle cx="${x}" cy="${y}" r="5" fill="${P.ink}"/>`;
+  return `<circle class="ambient" cx="${x + 3}" cy="${y + 6}" r="${r}" fill="#5B4025" fill-opacity=".16"/><circle cx="${x}" cy="${y}" r="${r}" fill="#FFFDF8" stroke="${P.wood}" stroke-width="${r1(r * 0.13)}"/>${[0, 90, 180, 270].map((a) => `<path d="M${hx(a, r * 0.74)}L${hx(a, r * 0.82)}" stroke="${P.ink2}" stroke-width="4" stroke-linecap="round"/>`).join('')}<path d="M${hx((h % 12) * 30 + m / 2, 0)}L${hx((h % 12) * 30 + m / 2, r * 0.46)}" stroke="${P.ink}" stroke-width="7" stroke-linecap="round"/><path d="M${x} ${y}L${hx(m * 6, r * 0.68)}" stroke="${P.ink}" stroke-width="5" stroke-linecap="round"/><circle cx="${x}" cy="${y}" r="5" fill="${P.ink}"/>`;
 };
 
 /** Tick in a ring. */

@@ -11,7 +11,7 @@ export interface HoldingHand {
 /** Relaxed hand, fingers pointing down the local +y axis, origin at the wrist. `mirror` -1 puts the thumb on the other side. */
 export function hand(x: number, y: number, rot = 0, s = 1, skin: Skin = 'brown', mirror = 1): string {
   const tone = skinTones[skin];
-  return `<g transform="translate(${r1(x)} ${r1(y)}) rotate(${rot}) scale(${s * mirror} ${s})"><path d="M-17 -12C-20 6 -21 20 -18 36C-17 46 -9 47 -8 38C-7 52 2 52 3 40C5 50 13 49 13 37C15 45 22 42 21 32C22 16 19 2 17 -12Z" fill="${tone.b}"/><path d="M-17 -4C-28 2 -34 12 -33 22C-32 30 -24 28 -22 20C-20 13 -16 10 -13 8Z" fill="${tone.b}"/><path d="M-8 38V24M3 40V24M13 37V23" stroke="${tone.s}" stroke-width="2.6" stroke-linecap="round"/><path d="M8 -12C14 4 14 20 13 37C15 45 22 42 21 32C22 16 19 2 17 -12Z" fill="${tone.s}" opacity=".4"/></g>`;
+  return `<g transform="translate(${r1(x)} ${r1(y)}) rotate(${rot}) scale(${s * mirror} ${s})"><path class="rimmed" d="M-17 -12C-20 6 -21 20 -18 36C-17 46 -9 47 -8 38C-7 52 2 52 3 40C5 50 13 49 13 37C15 45 22 42 21 32C22 16 19 2 17 -12ZM-17 -4C-28 2 -34 12 -33 22C-32 30 -24 28 -22 20C-20 13 -16 10 -13 8Z" fill="${tone.b}"/><path d="M-8 38V24M3 40V24M13 37V23" stroke="${tone.s}" stroke-width="2.6" stroke-linecap="round"/><path d="M8 -12C14 4 14 20 13 37C15 45 22 42 21 32C22 16 19 2 17 -12Z" fill="${tone.s}" fill-opacity=".4"/></g>`;
 }
 
 /** Hand laid over another hand, pointing +x; thumb on the near (+y) side. */
@@ -23,7 +23,7 @@ export function handOver(x: number, y: number, rot = 0, s = 1, skin: Skin = 'dee
     [4.5, 43, 12],
     [13.5, 37, 11],
   ];
-  return `<g transform="translate(${r1(x)} ${r1(y)}) rotate(${rot}) scale(${s} ${s * mirror})"><path d="M-34 -15C-22 -22 2 -23 15 -19L17 19C6 22 -20 20 -34 15Z" fill="${tone.b}"/>${f.map(([yy, l, d]) => `<path d="M8 ${yy}C${l * 0.5} ${yy - 1} ${l * 0.86} ${yy + 1} ${l} ${yy + d}" fill="none" stroke="${tone.b}" stroke-width="11.5" stroke-linecap="round"/>`).join('')}<path d="M14 -9.5C24 -10 32 -9 38 -3M14 0C26 -1 36 1 42 8M14 9C26 8 34 11 39 18" fill="none" stroke="${tone.s}" stroke-width="2.4" stroke-linecap="round"/><path d="M-22 14C-10 26 2 31 19 30" fill="none" stroke="${tone.s}" stroke-width="14.5" stroke-linecap="round"/><path d="M-22 12C-10 24 2 29 19 28" fill="none" stroke="${tone.b}" stroke-width="12.5" stroke-linecap="round"/><path d="M-30 -9C-18 -14 -2 -15 10 -13" fill="none" stroke="${tone.l}" stroke-width="4" stroke-linecap="round" opacity=".7"/></g>`;
+  return `<g transform="translate(${r1(x)} ${r1(y)}) rotate(${rot}) scale(${s} ${s * mirror})"><path class="rimmed" d="M-34 -15C-22 -22 2 -23 15 -19L17 19C6 22 -20 20 -34 15Z" fill="${tone.b}"/>${f.map(([yy, l, d]) => `<path d="M8 ${yy}C${l * 0.5} ${yy - 1} ${l * 0.86} ${yy + 1} ${l} ${yy + d}" fill="none" stroke="${tone.b}" stroke-width="11.5" stroke-linecap="round"/>`).join('')}<path d="M14 -9.5C24 -10 32 -9 38 -3M14 0C26 -1 36 1 42 8M14 9C26 8 34 11 39 18" fill="none" stroke="${tone.s}" stroke-width="2.4" stroke-linecap="round"/><path d="M-22 14C-10 26 2 31 19 30" fill="none" stroke="${tone.s}" stroke-width="14.5" stroke-linecap="round"/><path d="M-22 12C-10 24 2 29 19 28" fill="none" stroke="${tone.b}" stroke-width="12.5" stroke-linecap="round"/><path d="M-30 -9C-18 -14 -2 -15 10 -13" fill="none" stroke="${tone.l}" stroke-width="4" stroke-linecap="round" stroke-opacity=".7"/></g>`;
 }
 
 /** Closed hand round a bar that runs along local x; wrist at +y. */
@@ -37,7 +37,7 @@ export function fist(x: number, y: number, rot = 0, s = 1, skin: Skin = 'tan', m
     [6, -15],
     [17.5, -11],
   ] as const;
-  const front = `<g ${tr}><path d="M-25 6C-26 24 -20 40 -16 52H15C20 38 26 22 25 6Z" fill="${tone.b}"/>${fx.map(([v, top]) => `<path d="M${v} 12V${top}" stroke="${tone.b}" stroke-width="13" stroke-linecap="round"/>`).join('')}${(
+  const front = `<g ${tr}><path class="rimmed" d="M-25 6C-26 24 -20 40 -16 52H15C20 38 26 22 25 6Z" fill="${tone.b}"/>${fx.map(([v, top]) => `<path d="M${v} 12V${top}" stroke="${tone.b}" stroke-width="13" stroke-linecap="round"/>`).join('')}${(
     [
       [-12, -10],
       [0, -12],
@@ -47,7 +47,7 @@ export function fist(x: number, y: number, rot = 0, s = 1, skin: Skin = 'tan', m
     .map(([v, top]) => `<path d="M${v} ${top}V12" stroke="${tone.s}" stroke-width="2.3" stroke-linecap="round"/>`)
     .join(
       '',
-    )}<path d="M14 20C22 12 24 8 25 4C26 22 20 38 15 52H4C12 42 16 32 14 20Z" fill="${tone.s}" opacity=".5"/><path d="M-20 -12q3 -5 7 -3" fill="none" stroke="${tone.l}" stroke-width="3" stroke-linecap="round"/></g>`;
+    )}<path d="M14 20C22 12 24 8 25 4C26 22 20 38 15 52H4C12 42 16 32 14 20Z" fill="${tone.s}" fill-opacity=".5"/><path d="M-20 -12q3 -5 7 -3" fill="none" stroke="${tone.l}" stroke-width="3" stroke-linecap="round"/></g>`;
   return { back, front };
 }
 
@@ -65,7 +65,7 @@ export function pinch(x: number, y: number, rot = 0, s = 1, skin: Skin = 'tan', 
   )
     .map(([yy, l]) => `<path d="M10 ${yy}H${l}" stroke="${tone.s}" stroke-width="11.5" stroke-linecap="round"/>`)
     .join('')}</g>`;
-  const front = `<g ${tr}><path d="M2 -20C14 -24 26 -16 32 -2C37 12 36 24 32 32L10 34C2 30 -2 20 -1 8Z" fill="${tone.b}"/><path d="M4 -19C9 -23 16 -23 22 -18M3 -9C9 -13 18 -12 25 -7" fill="none" stroke="${tone.s}" stroke-width="2.3" stroke-linecap="round"/><path d="M18 16C6 20 -8 12 -22 4" fill="none" stroke="${tone.s}" stroke-width="15" stroke-linecap="round"/><path d="M18 14C6 18 -8 10 -22 2" fill="none" stroke="${tone.b}" stroke-width="13" stroke-linecap="round"/><path d="M-25 -1q5 -2 9 2" fill="none" stroke="${tone.l}" stroke-width="3.4" stroke-linecap="round"/><path d="M28 -8C37 10 36 24 32 32L22 33C30 22 32 6 28 -8Z" fill="${tone.s}" opacity=".5"/></g>`;
+  const front = `<g ${tr}><path class="rimmed" d="M2 -20C14 -24 26 -16 32 -2C37 12 36 24 32 32L10 34C2 30 -2 20 -1 8Z" fill="${tone.b}"/><path d="M4 -19C9 -23 16 -23 22 -18M3 -9C9 -13 18 -12 25 -7" fill="none" stroke="${tone.s}" stroke-width="2.3" stroke-linecap="round"/><path d="M18 16C6 20 -8 12 -22 4" fill="none" stroke="${tone.s}" stroke-width="15" stroke-linecap="round"/><path d="M18 14C6 18 -8 10 -22 2" fill="none" stroke="${tone.b}" stroke-width="13" stroke-linecap="round"/><path d="M-25 -1q5 -2 9 2" fill="none" stroke="${tone.l}" stroke-width="3.4" stroke-linecap="round"/><path d="M28 -8C37 10 36 24 32 32L22 33C30 22 32 6 28 -8Z" fill="${tone.s}" fill-opacity=".5"/></g>`;
   return { back, front };
 }
 
@@ -81,7 +81,7 @@ export function gripWrap(x: number, y: number, rot: number, s: number, skin: Ski
     rot,
     s,
     mirror,
-    `<path d="M-14 48C-22 30 -24 8 -20 -14C-16 -30 20 -32 27 -16C32 6 28 30 20 48Z" fill="${tone.s}"/>${held}<path d="M-17 -18C-16 -31 22 -31 27 -17C31 6 28 30 20 46C12 53 -6 53 -14 46C-21 32 -21 2 -17 -18Z" fill="${tone.b}"/>${(
+    `<path d="M-14 48C-22 30 -24 8 -20 -14C-16 -30 20 -32 27 -16C32 6 28 30 20 48Z" fill="${tone.s}"/>${held}<path class="rimmed" d="M-17 -18C-16 -31 22 -31 27 -17C31 6 28 30 20 46C12 53 -6 53 -14 46C-21 32 -21 2 -17 -18Z" fill="${tone.b}"/>${(
       [
         [-24, -9],
         [-10, -13],
@@ -95,7 +95,7 @@ export function gripWrap(x: number, y: number, rot: number, s: number, skin: Ski
       )
       .join(
         '',
-      )}${[-17, -3, 11].map((v) => `<path d="M20 ${v + 3}Q4 ${v - 3} -12 ${v + 3}" fill="none" stroke="${tone.s}" stroke-width="2.4" stroke-linecap="round"/>`).join('')}<path d="M-10 34C-22 26 -27 6 -23 -14" fill="none" stroke="${tone.b}" stroke-width="14" stroke-linecap="round"/><path d="M-3 34C-14 26 -17 8 -15 -8" fill="none" stroke="${tone.s}" stroke-width="2.400" stroke-linecap="round"/><path d="M22 -22C30 0 27 28 18 46" fill="none" stroke="${tone.s}" stroke-width="6" stroke-linecap="round" opacity=".6"/>`,
+      )}${[-17, -3, 11].map((v) => `<path d="M20 ${v + 3}Q4 ${v - 3} -12 ${v + 3}" fill="none" stroke="${tone.s}" stroke-width="2.4" stroke-linecap="round"/>`).join('')}<path d="M-10 34C-22 26 -27 6 -23 -14" fill="none" stroke="${tone.b}" stroke-width="14" stroke-linecap="round"/><path d="M-3 34C-14 26 -17 8 -15 -8" fill="none" stroke="${tone.s}" stroke-width="2.400" stroke-linecap="round"/><path d="M22 -22C30 0 27 28 18 46" fill="none" stroke="${tone.s}" stroke-width="6" stroke-linecap="round" stroke-opacity=".6"/>`,
   );
 }
 
@@ -108,7 +108,7 @@ export function gripBack(x: number, y: number, rot: number, s: number, skin: Ski
     rot,
     s,
     mirror,
-    `<path d="M-14 -10C-28 -22 -32 -38 -26 -54" fill="none" stroke="${tone.s}" stroke-width="14" stroke-linecap="round"/>${held}<path d="M-15 10C-20 -8 -22 -26 -18 -40C-8 -48 12 -48 20 -38C24 -22 20 -6 15 10Z" fill="${tone.b}"/>${(
+    `<path d="M-14 -10C-28 -22 -32 -38 -26 -54" fill="none" stroke="${tone.s}" stroke-width="14" stroke-linecap="round"/>${held}<path class="rimmed" d="M-15 10C-20 -8 -22 -26 -18 -40C-8 -48 12 -48 20 -38C24 -22 20 -6 15 10Z" fill="${tone.b}"/>${(
       [
         [-13, -70, 4],
         [-3, -76, 8],
@@ -133,7 +133,7 @@ export function gripBack(x: number, y: number, rot: number, s: number, skin: Ski
       )
       .join(
         '',
-      )}<path d="M10 12C18 -6 22 -20 19 -38" fill="none" stroke="${tone.s}" stroke-width="6" stroke-linecap="round" opacity=".5"/>`,
+      )}<path d="M10 12C18 -6 22 -20 19 -38" fill="none" stroke="${tone.s}" stroke-width="6" stroke-linecap="round" stroke-opacity=".5"/>`,
   );
 }
 
@@ -154,7 +154,7 @@ export function penHand(
     rot,
     s,
     mirror,
-    `<path d="M30 14Q50 20 46 32M18 16Q36 26 32 36" fill="none" stroke="${tone.s}" stroke-width="14" stroke-linecap="round"/><path d="M-8 -15C12 -26 34 -26 46 -14C54 -4 54 12 46 20C34 28 8 24 -8 15Z" fill="${tone.b}"/><path d="M38 -12Q60 -12 68 12" fill="none" stroke="${tone.b}" stroke-width="13.5" stroke-linecap="round"/><path d="M34 -44L70 26" stroke="${pen}" stroke-width="9" stroke-linecap="round"/><path d="M34 -44L40 -32" stroke="${P.gold}" stroke-width="9" stroke-linecap="round"/><path d="M69 24L76 40" stroke="${P.ink}" stroke-width="4.5" stroke-linecap="round"/><path d="M20 6Q44 4 61 19" fill="none" stroke="${tone.b}" stroke-width="13.5" stroke-linecap="round"/><path d="M24 13Q44 12 58 25" fill="none" stroke="${tone.s}" stroke-width="3" stroke-linecap="round"/><path d="M-6 14C12 22 30 24 42 20" fill="none" stroke="${tone.s}" stroke-width="6" stroke-linecap="round" opacity=".5"/>`,
+    `<path d="M30 14Q50 20 46 32M18 16Q36 26 32 36" fill="none" stroke="${tone.s}" stroke-width="14" stroke-linecap="round"/><path class="rimmed" d="M-8 -15C12 -26 34 -26 46 -14C54 -4 54 12 46 20C34 28 8 24 -8 15Z" fill="${tone.b}"/><path d="M38 -12Q60 -12 68 12" fill="none" stroke="${tone.b}" stroke-width="13.5" stroke-linecap="round"/><path d="M34 -44L70 26" stroke="${pen}" stroke-width="9" stroke-linecap="round"/><path d="M34 -44L40 -32" stroke="${P.gold}" stroke-width="9" stroke-linecap="round"/><path d="M69 24L76 40" stroke="${P.ink}" stroke-width="4.5" stroke-linecap="round"/><path d="M20 6Q44 4 61 19" fill="none" stroke="${tone.b}" stroke-width="13.5" stroke-linecap="round"/><path d="M24 13Q44 12 58 25" fill="none" stroke="${tone.s}" stroke-width="3" stroke-linecap="round"/><path d="M-6 14C12 22 30 24 42 20" fill="none" stroke="${tone.s}" stroke-width="6" stroke-linecap="round" stroke-opacity=".5"/>`,
   );
 }
 
@@ -180,6 +180,6 @@ export function offerHand(x: number, y: number, rot: number, s: number, skin: Sk
       )
       .join(
         '',
-      )}<g transform="translate(50 -6)">${held}</g><path d="M-8 -14C10 -24 30 -24 42 -14C46 -2 42 14 32 20C20 24 6 20 -8 14Z" fill="${tone.b}"/><path d="M14 -14Q34 -26 58 -20" fill="none" stroke="${tone.b}" stroke-width="13.5" stroke-linecap="round"/><path d="M20 -8Q38 -17 56 -13" fill="none" stroke="${tone.s}" stroke-width="3" stroke-linecap="round"/><path d="M-6 13C8 20 22 22 32 18" fill="none" stroke="${tone.s}" stroke-width="6" stroke-linecap="round" opacity=".5"/>`,
+      )}<g transform="translate(50 -6)">${held}</g><path class="rimmed" d="M-8 -14C10 -24 30 -24 42 -14C46 -2 42 14 32 20C20 24 6 20 -8 14Z" fill="${tone.b}"/><path d="M14 -14Q34 -26 58 -20" fill="none" stroke="${tone.b}" stroke-width="13.5" stroke-linecap="round"/><path d="M20 -8Q38 -17 56 -13" fill="none" stroke="${tone.s}" stroke-width="3" stroke-linecap="round"/><path d="M-6 13C8 20 22 22 32 18" fill="none" stroke="${tone.s}" stroke-width="6" stroke-linecap="round" stroke-opacity=".5"/>`,
   );
 }

@@ -30,12 +30,12 @@ export function lensBeamPaths({ cx, cy, r, ox, oy }: LensBeam): { readonly wedge
 export function lensBeam(beam: LensBeam): string {
   const { wedge, edges } = lensBeamPaths(beam);
   const { ox, oy } = beam;
-  return `<path d="${wedge}" fill="#FFFDF8" opacity=".5"/><path d="${edges}" stroke="${P.teal2}" stroke-width="2.5" stroke-dasharray="2 9" stroke-linecap="round"/><circle cx="${ox}" cy="${oy}" r="13" fill="none" stroke="${P.teal2}" stroke-width="4"/><circle cx="${ox}" cy="${oy}" r="5" fill="${P.teal2}"/>`;
+  return `<path class="ambient" d="${wedge}" fill="#FFFDF8" fill-opacity=".5"/><path class="lined" d="${edges}" stroke="${P.teal2}" stroke-width="2.5" stroke-dasharray="2 9" stroke-linecap="round"/><circle class="lined" cx="${ox}" cy="${oy}" r="13" fill="none" stroke="${P.teal2}" stroke-width="4"/><circle class="lined" cx="${ox}" cy="${oy}" r="5" fill="${P.teal2}"/>`;
 }
 
 /** Shadow and white rim of the lens, under what it shows. */
 export const lensRim = ({ cx, cy, r }: LensCircle): string =>
-  `<circle cx="${cx + 5}" cy="${cy + 12}" r="${r + 14}" fill="#5B4025" opacity=".16"/><circle cx="${cx}" cy="${cy}" r="${r + 14}" fill="#FFFDF8"/>`;
+  `<circle class="ambient" cx="${cx + 5}" cy="${cy + 12}" r="${r + 14}" fill="#5B4025" fill-opacity=".16"/><circle cx="${cx}" cy="${cy}" r="${r + 14}" fill="#FFFDF8"/>`;
 
 /** Clip for what a lens shows. */
 export const lensClip = ({ cx, cy, r }: LensCircle, id: string): string =>
@@ -43,7 +43,7 @@ export const lensClip = ({ cx, cy, r }: LensCircle, id: string): string =>
 
 /** Inner edge and shine of the lens, over what it shows. */
 export const lensGlass = ({ cx, cy, r }: LensCircle): string =>
-  `<circle cx="${cx}" cy="${cy}" r="${r - 1}" fill="none" stroke="${P.p0}" stroke-opacity=".45" stroke-width="5"/><path d="M${r1(cx - r * 0.9)} ${r1(cy - r * 0.28)}A${r * 0.94} ${r * 0.94} 0 0 1 ${r1(cx - r * 0.28)} ${r1(cy - r * 0.9)}" fill="none" stroke="#fff" stroke-width="6" stroke-linecap="round" opacity=".55"/>`;
+  `<circle cx="${cx}" cy="${cy}" r="${r - 1}" fill="none" stroke="${P.p0}" stroke-opacity=".45" stroke-width="5"/><path d="M${r1(cx - r * 0.9)} ${r1(cy - r * 0.28)}A${r * 0.94} ${r * 0.94} 0 0 1 ${r1(cx - r * 0.28)} ${r1(cy - r * 0.9)}" fill="none" stroke="#fff" stroke-width="6" stroke-linecap="round" stroke-opacity=".55"/>`;
 
 /** A whole lens: beam (when ox and oy are given), rim, what it shows, glass. */
 export function lens({

@@ -68,6 +68,6 @@ export function lockedPair({
   const t = `${use('tcell', T[0], T[1], ts)}<g ${at(T[0], T[1], ts)}>${cars.map((a) => use('car', Math.cos(rad(a + d)) * 98, Math.sin(rad(a + d)) * 98, 0.76, a + d + 90)).join('')}</g>${inner}`;
   const mx = (T[0] + K[0]) / 2 + 8;
   const my = (T[1] + K[1]) / 2;
-  const contact = `<ellipse cx="${r1(mx)}" cy="${r1(my)}" rx="66" ry="140" transform="rotate(${r1(d)} ${r1(mx)} ${r1(my)})" fill="url(#gGlow)" opacity=".6"/>${stalks}${ps.map((p) => use('clasp', p.x, p.y, cs, p.a + 90)).join('')}`;
+  const contact = `<ellipse cx="${r1(mx)}" cy="${r1(my)}" rx="66" ry="140" transform="rotate(${r1(d)} ${r1(mx)} ${r1(my)})" fill="url(#gGlow)" fill-opacity=".6"/>${stalks}${ps.map((p) => use('clasp', p.x, p.y, cs, p.a + 90)).join('')}`;
   return { cancer, t, contact };
 }

@@ -31,10 +31,10 @@ export const macrophageRadius = (a: number, reach: Reach): number =>
 export const macrophageOutline = (reach: Reach): string => blob(0, 0, (a) => macrophageRadius(a, reach), 80);
 
 /** Shade on the lower right of a macrophage; clip it with the outline. */
-export const macrophageShade = `<path class="ambient" d="${circ(0, 0, 200)}${circ(-17, -17, 143)}" fill-rule="evenodd" fill="#7A3F19" opacity=".22"/>`;
+export const macrophageShade = `<path class="ambient" d="${circ(0, 0, 200)}${circ(-17, -17, 143)}" fill-rule="evenodd" fill="#7A3F19" fill-opacity=".22"/>`;
 
 /** What lies inside a macrophage whatever its arms do: vacuoles, grains, nucleus, light. */
-export const macrophageInsides = `<g fill="${P.ma0}" stroke="${P.ma3}" stroke-width="3"><circle cx="-62" cy="34" r="19"/><circle cx="-28" cy="72" r="12"/><circle cx="66" cy="62" r="15"/><circle cx="-78" cy="-18" r="9"/><circle cx="84" cy="20" r="8"/><circle cx="26" cy="92" r="8"/></g><g fill="${P.ma3}" opacity=".6"><circle cx="-48" cy="-68" r="5"/><circle cx="-14" cy="-92" r="4"/><circle cx="78" cy="-52" r="5"/><circle cx="96" cy="-18" r="4"/><circle cx="-98" cy="10" r="4"/><circle cx="48" cy="100" r="4"/></g><path d="M-36 -44C-10 -72 46 -66 62 -28C74 4 56 36 28 34C8 32 16 8 -2 0C-22 -8 -56 -16 -36 -44Z" fill="url(#gMN)"/><path d="M-22 -38C-6 -52 18 -54 34 -46" fill="none" stroke="#E5A772" stroke-width="6" stroke-linecap="round" opacity=".8"/><path d="M-91 -57A108 108 0 0 1 -44 -99" fill="none" stroke="#fff" stroke-width="9" stroke-linecap="round" opacity=".85"/><circle cx="-15" cy="-107" r="4.5" fill="#fff" opacity=".85"/>`;
+export const macrophageInsides = `<g fill="${P.ma0}" stroke="${P.ma3}" stroke-width="3"><circle cx="-62" cy="34" r="19"/><circle cx="-28" cy="72" r="12"/><circle cx="66" cy="62" r="15"/><circle cx="-78" cy="-18" r="9"/><circle cx="84" cy="20" r="8"/><circle cx="26" cy="92" r="8"/></g><g fill="${P.ma3}" opacity=".6"><circle cx="-48" cy="-68" r="5"/><circle cx="-14" cy="-92" r="4"/><circle cx="78" cy="-52" r="5"/><circle cx="96" cy="-18" r="4"/><circle cx="-98" cy="10" r="4"/><circle cx="48" cy="100" r="4"/></g><path d="M-36 -44C-10 -72 46 -66 62 -28C74 4 56 36 28 34C8 32 16 8 -2 0C-22 -8 -56 -16 -36 -44Z" fill="url(#gMN)"/><path d="M-22 -38C-6 -52 18 -54 34 -46" fill="none" stroke="#E5A772" stroke-width="6" stroke-linecap="round" stroke-opacity=".8"/><path d="M-91 -57A108 108 0 0 1 -44 -99" fill="none" stroke="#fff" stroke-width="9" stroke-linecap="round" stroke-opacity=".85"/><circle cx="-15" cy="-107" r="4.5" fill="#fff" fill-opacity=".85"/>`;
 
 /** Soft light round a macrophage. */
 export const macrophageHalo = '<circle class="ambient" r="215" fill="url(#gHaloM)"/>';
@@ -42,7 +42,7 @@ export const macrophageHalo = '<circle class="ambient" r="215" fill="url(#gHaloM
 /** Macrophage with arms that reach out by `reach`, radius about 130; its clip has the id `clipId`. */
 export function macrophageBody(reach: number, clipId: string): string {
   const o = macrophageOutline(reach);
-  return `${macrophageHalo}<path d="${o}" fill="url(#gM)"/><g clip-path="url(#${clipId})">${macrophageShade}</g><path class="edged" d="${o}" fill="none" stroke="${P.ma0}" stroke-width="4" opacity=".85"/>${macrophageInsides}`;
+  return `${macrophageHalo}<path d="${o}" fill="url(#gM)"/><g clip-path="url(#${clipId})">${macrophageShade}</g><path class="edged" d="${o}" fill="none" stroke="${P.ma0}" stroke-width="4" stroke-opacity=".85"/>${macrophageInsides}`;
 }
 
 /** Clip with a macrophage's outline. */
@@ -50,15 +50,15 @@ export const macrophageClip = (reach: number, clipId: string): string =>
   `<clipPath id="${clipId}"><path d="${macrophageOutline(reach)}"/></clipPath>`;
 
 /** Macrophage far off in the water: a silhouette. */
-export const macrophageFar = `<g class="ambient"><path d="${macrophageOutline(MACROPHAGE_REACH.rest)}" fill="${P.p4}"/><path d="${blob(-12, -12, (a) => macrophageRadius(a, MACROPHAGE_REACH.rest) * 0.88, 80)}" fill="${P.p5}" opacity=".5"/><g fill="${P.p6}" opacity=".35"><circle cx="-62" cy="34" r="19"/><circle cx="-28" cy="72" r="12"/><circle cx="66" cy="62" r="15"/></g><path d="M-36 -44C-10 -72 46 -66 62 -28C74 4 56 36 28 34C8 32 16 8 -2 0C-22 -8 -56 -16 -36 -44Z" fill="${P.p3}"/></g>`;
+export const macrophageFar = `<g class="ambient"><path d="${macrophageOutline(MACROPHAGE_REACH.rest)}" fill="${P.p4}"/><path d="${blob(-12, -12, (a) => macrophageRadius(a, MACROPHAGE_REACH.rest) * 0.88, 80)}" fill="${P.p5}" fill-opacity=".5"/><g fill="${P.p6}" opacity=".35"><circle cx="-62" cy="34" r="19"/><circle cx="-28" cy="72" r="12"/><circle cx="66" cy="62" r="15"/></g><path d="M-36 -44C-10 -72 46 -66 62 -28C74 4 56 36 28 34C8 32 16 8 -2 0C-22 -8 -56 -16 -36 -44Z" fill="${P.p3}"/></g>`;
 
 /** Macrophage of the cast with stretched arms. Needs the gradients and the clip `clM`. */
 export const macrophage = `<circle class="ambient" r="215" fill="url(#gHaloM)"/>
 <path d="${macrophageOutline(1)}" fill="url(#gM)"/>${modelling('clM', 140, '#7A3F19', 0.22, 12)}
-<path class="edged" d="${macrophageOutline(1)}" fill="none" stroke="${P.ma0}" stroke-width="4" opacity=".8"/>
+<path class="edged" d="${macrophageOutline(1)}" fill="none" stroke="${P.ma0}" stroke-width="4" stroke-opacity=".8"/>
 <g fill="${P.ma0}" stroke="${P.ma3}" stroke-width="3"><circle cx="-62" cy="34" r="19"/><circle cx="-28" cy="72" r="12"/><circle cx="66" cy="62" r="15"/><circle cx="-78" cy="-18" r="9"/><circle cx="84" cy="20" r="8"/><circle cx="26" cy="92" r="8"/></g>
 <g fill="${P.ma3}" opacity=".6"><circle cx="-48" cy="-68" r="5"/><circle cx="-14" cy="-92" r="4"/><circle cx="78" cy="-52" r="5"/><circle cx="96" cy="-18" r="4"/><circle cx="-98" cy="10" r="4"/><circle cx="48" cy="100" r="4"/><circle cx="-4" cy="104" r="5"/></g>
-<path d="M-36 -44C-10 -72 46 -66 62 -28C74 4 56 36 28 34C8 32 16 8 -2 0C-22 -8 -56 -16 -36 -44Z" fill="url(#gMN)"/><path d="M-22 -38C-6 -52 18 -54 34 -46" fill="none" stroke="#E5A772" stroke-width="6" stroke-linecap="round" opacity=".8"/>
+<path d="M-36 -44C-10 -72 46 -66 62 -28C74 4 56 36 28 34C8 32 16 8 -2 0C-22 -8 -56 -16 -36 -44Z" fill="url(#gMN)"/><path d="M-22 -38C-6 -52 18 -54 34 -46" fill="none" stroke="#E5A772" stroke-width="6" stroke-linecap="round" stroke-opacity=".8"/>
 ${glint(108, 9, 0.85, 212, 246)}`;
 
 /** Landing spot for IL-6 on a cell (its receptor): a V-shaped dock, opening up (-y). */

@@ -1,6 +1,6 @@
-import type { Bend, Side } from './arms.ts';
+import { reach, type Bend, type Side } from './arms.ts';
 import { hand } from './hands.ts';
-import { taper } from './limb.ts';
+import { limb, taper } from './limb.ts';
 import { P } from './palette.ts';
 import { head, type HeadOptions } from './person-head.ts';
 import { skinTones, type Skin } from './skin-tones.ts';
@@ -58,18 +58,26 @@ export function standing({
     const [ex, ey, hx, hy] = A;
     const mx = sx + (ex - sx) * 0.72;
     const my = 142 + (ey - 142) * 0.72;
-    const fk = long ? { b: top, s: d1 } : tone;
-    return `${taper(ex, ey, long ? 46 : 37, hx, hy, long ? 40 : 28, fk.b, fk.s)}<circle cx="${ex}" cy="${ey}" r="${long ? 23 : 18.5}" fill="${fk.b}"/>${taper(sx, 142, 50, ex, ey, long ? 46 : 39, fk.b, fk.s)}${taper(sx, 142, 58, mx, my, 54, top, d1)}${hand(hx, hy, hr, 0.92, gloves ? 'glove' : skin, sk)}`;
+    const sleeve = long ? { b: top, s: d1 } : tone;
+    return `${limb(
+      [
+        [ex, ey, long ? 46 : 37, hx, hy, long ? 40 : 28],
+        [sx, 142, 50, ex, ey, long ? 46 : 39],
+      ],
+      [[ex, ey, long ? 23 : 18.5]],
+      sleeve.b,
+      sleeve.s,
+    )}${taper(sx, 142, 58, mx, my, 54, top, d1)}${hand(hx, hy, hr, 0.92, gloves ? 'glove' : skin, sk)}`;
   };
   return `<g class="standing" ${at(x, y, s)}>
-<ellipse cx="0" cy="716" rx="130" ry="15" fill="#6B4A2C" opacity=".2"/>
-<path d="M-80 380L-66 690H-8L0 470L8 690H66L80 380Z" fill="${trousers}"/><path d="M34 390L40 690H66L80 380Z" fill="#000" opacity=".1"/><path d="M0 470L-4 690" stroke="#000" opacity=".14" stroke-width="4"/>
-<path d="M-74 688H-8C-4 704 -6 716 -14 716H-80C-90 716 -88 698 -74 688Z" fill="${shoes}"/><path d="M74 688H8C4 704 6 716 14 716H80C90 716 88 698 74 688Z" fill="${shoes}"/><path d="M-84 710H-10M84 710H10" stroke="#B9A88E" stroke-width="5" stroke-linecap="round"/>
+<ellipse class="ambient" cx="0" cy="716" rx="130" ry="15" fill="#6B4A2C" fill-opacity=".2"/>
+<path class="rimmed" d="M-80 380L-66 690H-8L0 470L8 690H66L80 380Z" fill="${trousers}"/><path class="ambient" d="M34 390L40 690H66L80 380Z" fill="#000" fill-opacity=".1"/><path class="ambient" d="M0 470L-4 690" stroke="#000" stroke-opacity=".14" stroke-width="4"/>
+<path class="rimmed" d="M-74 688H-8C-4 704 -6 716 -14 716H-80C-90 716 -88 698 -74 688ZM74 688H8C4 704 6 716 14 716H80C90 716 88 698 74 688Z" fill="${shoes}"/><path d="M-84 710H-10M84 710H10" stroke="#B9A88E" stroke-width="5" stroke-linecap="round"/>
 ${behind}
-<path d="M-30 90C-62 97 -86 108 -94 132L-84 262C-82 320 -86 370 -90 408Q0 424 90 408C86 370 82 320 84 262L94 132C86 108 62 97 30 90Z" fill="${top}"/>
-<path d="M36 92C62 97 86 108 94 132L84 262C82 320 86 370 90 408Q60 416 30 418C50 320 56 200 36 92Z" fill="${d1}" opacity=".75"/>
-<path d="M-32 88L0 146L32 88L24 76H-24Z" fill="${tone.b}"/><path d="M-6 100Q16 100 26 82L32 88L0 146L-10 128Z" fill="${tone.s}" opacity=".5"/><path d="M-36 90L0 152L36 90" fill="none" stroke="${lighten(top, 0.22)}" stroke-width="7" stroke-linejoin="round"/>
-<path d="M-58 300H-14V352H-58Z" fill="none" stroke="${d2}" stroke-width="4" opacity=".6" stroke-linejoin="round"/><path d="M-78 250Q-70 262 -56 264M78 236Q66 252 52 254" stroke="${d2}" stroke-width="4" fill="none" opacity=".5" stroke-linecap="round"/>
+<path class="rimmed" d="M-30 90C-62 97 -86 108 -94 132L-84 262C-82 320 -86 370 -90 408Q0 424 90 408C86 370 82 320 84 262L94 132C86 108 62 97 30 90Z" fill="${top}"/>
+<path class="ambient" d="M36 92C62 97 86 108 94 132L84 262C82 320 86 370 90 408Q60 416 30 418C50 320 56 200 36 92Z" fill="${d1}" fill-opacity=".75"/>
+<path d="M-32 88L0 146L32 88L24 76H-24Z" fill="${tone.b}"/><path class="ambient" d="M-6 100Q16 100 26 82L32 88L0 146L-10 128Z" fill="${tone.s}" fill-opacity=".5"/><path d="M-36 90L0 152L36 90" fill="none" stroke="${lighten(top, 0.22)}" stroke-width="7" stroke-linejoin="round"/>
+<path d="M-58 300H-14V352H-58Z" fill="none" stroke="${d2}" stroke-width="4" stroke-opacity=".6" stroke-linejoin="round"/><path class="ambient" d="M-78 250Q-70 262 -56 264M78 236Q66 252 52 254" stroke="${d2}" stroke-width="4" fill="none" stroke-opacity=".5" stroke-linecap="round"/>
 ${badge ? `<rect x="26" y="184" width="36" height="46" rx="6" fill="#FFFDF8"/><circle cx="44" cy="200" r="8" fill="${P.mist2}"/><path d="M33 216h22M33 223h14" stroke="${P.ink2}" stroke-width="3.2" stroke-linecap="round"/><path d="M44 184L38 150" stroke="${P.gold2}" stroke-width="4"/>` : ''}
 ${head({ x: 0, y: 0, ...looks, skin })}
 ${leftArm ? arm(-76, leftArm, leftHandTurn, 1) : ''}${rightArm ? arm(76, rightArm, rightHandTurn, -1) : ''}${front}
@@ -79,7 +87,7 @@ ${leftArm ? arm(-76, leftArm, leftHandTurn, 1) : ''}${rightArm ? arm(76, rightAr
 /** Upper body of a seated or resting person, front view: open cardigan over a shirt. Origin at the centre of the head, lower edge at `low`. */
 export const torso = (top: string, shirt: string, low = 345): string => {
   const d1 = darken(top, 0.12);
-  return `<path d="M-32 90C-64 97 -90 108 -98 134L-92 ${low}H92L98 134C90 108 64 97 32 90Z" fill="${top}"/><path d="M-32 90L-40 ${low}H40L32 90Q0 116 -32 90Z" fill="${shirt}"/><path d="M-27 84Q0 122 27 84L30 92Q0 132 -30 92Z" fill="${darken(shirt, 0.1)}"/><path d="M56 96C78 102 92 112 98 134L92 ${low}H58Q72 200 56 96Z" fill="${d1}" opacity=".85"/><path d="M-34 91L-44 ${low}M34 91L44 ${low}" stroke="${darken(top, 0.2)}" stroke-width="5" stroke-linecap="round"/><path d="M12 ${low - 30}C24 260 26 200 20 140L32 110L40 ${low}Z" fill="${darken(shirt, 0.12)}" opacity=".6"/>`;
+  return `<path class="rimmed" d="M-32 90C-64 97 -90 108 -98 134L-92 ${low}H92L98 134C90 108 64 97 32 90Z" fill="${top}"/><path d="M-32 90L-40 ${low}H40L32 90Q0 116 -32 90Z" fill="${shirt}"/><path d="M-27 84Q0 122 27 84L30 92Q0 132 -30 92Z" fill="${darken(shirt, 0.1)}"/><path class="ambient" d="M56 96C78 102 92 112 98 134L92 ${low}H58Q72 200 56 96Z" fill="${d1}" fill-opacity=".85"/><path d="M-34 91L-44 ${low}M34 91L44 ${low}" stroke="${darken(top, 0.2)}" stroke-width="5" stroke-linecap="round"/><path class="ambient" d="M12 ${low - 30}C24 260 26 200 20 140L32 110L40 ${low}Z" fill="${darken(shirt, 0.12)}" fill-opacity=".6"/>`;
 };
 
 /** Elbow and hand of an arm, and the turn of the hand in degrees. */
@@ -118,16 +126,15 @@ export function sitting({
   extra = '',
 }: SittingOptions): string {
   const td = darken(trousers, 0.16);
-  const d = darken(top, 0.12);
   const free = (S: Side, [ex, ey, hx, hy, hr = 0]: ArmPose): string => {
-    return `${taper(ex, ey, 50, hx - (hx - ex) * 0.16, hy - (hy - ey) * 0.16, 40, top, d)}${taper(S * 78, 146, 62, ex, ey, 52, top, d)}<circle cx="${ex}" cy="${ey}" r="25.5" fill="${top}"/>${hand(hx, hy, hr, 0.95, skin, S < 0 ? -1 : 1)}`;
+    return reach(S, [ex, ey, hx, hy], hr, top, skin);
   };
-  return `<g class="sitting" ${at(x, y, s)}><ellipse cx="0" cy="664" rx="170" ry="18" fill="#6B4A2C" opacity=".2"/>
-<path d="M-120 130C-126 110 -112 96 -90 96H90C112 96 126 110 120 130L128 420H-128Z" fill="${P.wood}"/><path d="M60 96H90C112 96 126 110 120 130L128 420H84Z" fill="${P.wood2}" opacity=".7"/><path d="M-112 420L-120 652M112 420L120 652" stroke="${P.wood2}" stroke-width="20" stroke-linecap="round"/><rect x="-132" y="404" width="264" height="34" rx="14" fill="${P.wood2}"/>
-<path d="M-76 440L-70 640M76 440L70 640" stroke="${td}" stroke-width="62" stroke-linecap="butt"/><path d="M-86 440L-80 640M66 440L60 640" stroke="${trousers}" stroke-width="42"/>
-<path d="M-110 636H-36C-30 652 -34 664 -44 664H-112C-124 664 -122 646 -110 636ZM110 636H36C30 652 34 664 44 664H112C124 664 122 646 110 636Z" fill="${shoes}"/>
+  return `<g class="sitting" ${at(x, y, s)}><ellipse class="ambient" cx="0" cy="664" rx="170" ry="18" fill="#6B4A2C" fill-opacity=".2"/>
+<path class="setting" d="M-120 130C-126 110 -112 96 -90 96H90C112 96 126 110 120 130L128 420H-128Z" fill="${P.wood}"/><path class="ambient" d="M60 96H90C112 96 126 110 120 130L128 420H84Z" fill="${P.wood2}" fill-opacity=".7"/><path d="M-112 420L-120 652M112 420L120 652" stroke="${P.wood2}" stroke-width="20" stroke-linecap="round"/><rect class="setting" x="-132" y="404" width="264" height="34" rx="14" fill="${P.wood2}"/>
+<path class="rimmed" d="M-107 440.9L-101 640.9L-39 639.1L-45 439.1ZM107 440.9L101 640.9L39 639.1L45 439.1Z" fill="${td}"/><path d="M-86 440L-80 640M66 440L60 640" stroke="${trousers}" stroke-width="42"/>
+<path class="rimmed" d="M-110 636H-36C-30 652 -34 664 -44 664H-112C-124 664 -122 646 -110 636ZM110 636H36C30 652 34 664 44 664H112C124 664 122 646 110 636Z" fill="${shoes}"/>
 ${torso(top, shirt, 380)}
-<path d="M-98 352C-118 372 -122 430 -112 470C-92 488 -52 488 -34 470C-22 430 -6 396 0 392C6 396 22 430 34 470C52 488 92 488 112 470C122 430 118 372 98 352Q0 376 -98 352Z" fill="${trousers}"/><path d="M64 362C84 400 84 440 78 482C92 482 104 478 112 470C122 430 118 372 98 352Z" fill="${td}"/><path d="M0 392Q-6 372 0 364" stroke="${td}" stroke-width="5" stroke-linecap="round"/>
+<path class="rimmed" d="M-98 352C-118 372 -122 430 -112 470C-92 488 -52 488 -34 470C-22 430 -6 396 0 392C6 396 22 430 34 470C52 488 92 488 112 470C122 430 118 372 98 352Q0 376 -98 352Z" fill="${trousers}"/><path class="ambient" d="M64 362C84 400 84 440 78 482C92 482 104 478 112 470C122 430 118 372 98 352Z" fill="${td}"/><path d="M0 392Q-6 372 0 364" stroke="${td}" stroke-width="5" stroke-linecap="round"/>
 ${head({ x: 0, y: 0, ...looks, skin })}${leftArm ? free(-1, leftArm) : ''}${rightArm ? free(1, rightArm) : ''}${extra}</g>`;
 }
 
@@ -142,9 +149,9 @@ export const turnedTorso = (
   const tone = skinTones[skin];
   const d = darken(top, 0.13);
   const scrub = o.scrub;
-  return `<g${o.flip ? ' transform="scale(-1 1)"' : ''}><path d="M-38 90C-68 97 -96 110 -104 142L-98 ${low}H86L84 150C80 116 54 98 26 90Z" fill="${top}"/>${scrub ? `<path d="M-28 86L10 146L28 88L18 74H-26Z" fill="${tone.b}"/><path d="M-32 88L10 150L30 88" fill="none" stroke="${lighten(top, 0.22)}" stroke-width="7" stroke-linejoin="round"/>` : `<path d="M-30 88L-10 ${low}H50L26 88Q2 116 -30 88Z" fill="${shirt}"/><path d="M-28 84Q0 120 24 84L27 92Q2 130 -31 92Z" fill="${darken(shirt, 0.1)}"/><path d="M-31 89L-12 ${low}M27 89L52 ${low}" stroke="${darken(top, 0.2)}" stroke-width="5" stroke-linecap="round"/>`}${o.flip ? `<path d="M-60 98C-80 104 -98 118 -104 142L-98 ${low}H-56Q-80 210 -60 98Z" fill="${d}" opacity=".85"/>` : `<path d="M50 98C72 108 82 122 84 150L86 ${low}H56Q66 200 50 98Z" fill="${d}" opacity=".85"/>`}${scrub && o.badge !== false ? `<rect x="26" y="186" width="34" height="44" rx="6" fill="#FFFDF8"/><circle cx="43" cy="201" r="8" fill="${P.mist2}"/><path d="M33 216h20M33 223h13" stroke="${P.ink2}" stroke-width="3.2" stroke-linecap="round"/><path d="M43 186L36 152" stroke="${P.gold2}" stroke-width="4"/>` : ''}</g>`;
+  return `<g${o.flip ? ' transform="scale(-1 1)"' : ''}><path class="rimmed" d="M-38 90C-68 97 -96 110 -104 142L-98 ${low}H86L84 150C80 116 54 98 26 90Z" fill="${top}"/>${scrub ? `<path d="M-28 86L10 146L28 88L18 74H-26Z" fill="${tone.b}"/><path d="M-32 88L10 150L30 88" fill="none" stroke="${lighten(top, 0.22)}" stroke-width="7" stroke-linejoin="round"/>` : `<path d="M-30 88L-10 ${low}H50L26 88Q2 116 -30 88Z" fill="${shirt}"/><path d="M-28 84Q0 120 24 84L27 92Q2 130 -31 92Z" fill="${darken(shirt, 0.1)}"/><path d="M-31 89L-12 ${low}M27 89L52 ${low}" stroke="${darken(top, 0.2)}" stroke-width="5" stroke-linecap="round"/>`}${o.flip ? `<path class="ambient" d="M-60 98C-80 104 -98 118 -104 142L-98 ${low}H-56Q-80 210 -60 98Z" fill="${d}" fill-opacity=".85"/>` : `<path class="ambient" d="M50 98C72 108 82 122 84 150L86 ${low}H56Q66 200 50 98Z" fill="${d}" fill-opacity=".85"/>`}${scrub && o.badge !== false ? `<rect x="26" y="186" width="34" height="44" rx="6" fill="#FFFDF8"/><circle cx="43" cy="201" r="8" fill="${P.mist2}"/><path d="M33 216h20M33 223h13" stroke="${P.ink2}" stroke-width="3.2" stroke-linecap="round"/><path d="M43 186L36 152" stroke="${P.gold2}" stroke-width="4"/>` : ''}</g>`;
 };
 
 /** Blanket laid round the shoulders of a three-quarter body. */
 export const shoulderBlanket = (c = '#8FA7B8'): string =>
-  `<path d="M-52 70C-92 84 -124 112 -132 160L-142 350H-60C-62 260 -52 150 -22 104Z" fill="${c}"/><path d="M20 74C72 84 104 112 110 160L118 350H52C60 260 58 150 22 104Z" fill="${darken(c, 0.14)}"/><path d="M-52 70C-30 60 4 62 20 74L22 104C0 92 -10 92 -22 104Z" fill="${lighten(c, 0.2)}"/><g fill="none" stroke="${lighten(c, 0.4)}" stroke-width="7" opacity=".7"><path d="M-64 92C-96 112 -112 140 -116 176L-124 350"/><path d="M62 98C84 118 92 140 94 170L100 350"/></g>`;
+  `<path class="rimmed" d="M-52 70C-92 84 -124 112 -132 160L-142 350H-60C-62 260 -52 150 -22 104Z" fill="${c}"/><path class="rimmed" d="M20 74C72 84 104 112 110 160L118 350H52C60 260 58 150 22 104Z" fill="${darken(c, 0.14)}"/><path class="rimmed" d="M-52 70C-30 60 4 62 20 74L22 104C0 92 -10 92 -22 104Z" fill="${lighten(c, 0.2)}"/><g fill="none" stroke="${lighten(c, 0.4)}" stroke-width="7" opacity=".7"><path d="M-64 92C-96 112 -112 140 -116 176L-124 350"/><path d="M62 98C84 118 92 140 94 170L100 350"/></g>`;

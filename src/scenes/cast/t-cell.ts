@@ -19,11 +19,11 @@ export const tCellBody = `<circle class="ambient" r="150" fill="url(#gHaloT)"/>
 <path d="${microvilli(26, 92, 107)}" stroke="${P.tc2}" stroke-width="6.5" stroke-linecap="round"/>
 <path d="${tCellOutline}" fill="url(#gT)"/>
 ${modelling('clT', 100, P.tcn2, 0.22)}
-<path class="edged" d="${tCellOutline}" fill="none" stroke="${P.tc0}" stroke-width="3" opacity=".75"/>
-<path d="M-64 34q8-14 22-9M-52 -44q15-6 22 6M52 -66q10 2 10 13M-28 76q12 8 24 2" fill="none" stroke="${P.tc2}" stroke-width="8" stroke-linecap="round" opacity=".8"/>
+<path class="edged" d="${tCellOutline}" fill="none" stroke="${P.tc0}" stroke-width="3" stroke-opacity=".75"/>
+<path d="M-64 34q8-14 22-9M-52 -44q15-6 22 6M52 -66q10 2 10 13M-28 76q12 8 24 2" fill="none" stroke="${P.tc2}" stroke-width="8" stroke-linecap="round" stroke-opacity=".8"/>
 <path d="${tNucleus}" fill="url(#gTN)"/>
 <g class="ambient" fill="${P.tcn2}" opacity=".55"><ellipse cx="34" cy="30" rx="19" ry="12" transform="rotate(-30 34 30)"/><ellipse cx="-6" cy="38" rx="12" ry="8"/><ellipse cx="38" cy="-10" rx="11" ry="8" transform="rotate(40 38 -10)"/><ellipse cx="0" cy="-14" rx="13" ry="8" transform="rotate(-20 0 -14)"/></g>
-<path d="M-36 -8A54 54 0 0 1 2 -40" fill="none" stroke="#A9CDF3" stroke-width="6" stroke-linecap="round" opacity=".8"/>
+<path d="M-36 -8A54 54 0 0 1 2 -40" fill="none" stroke="#A9CDF3" stroke-width="6" stroke-linecap="round" stroke-opacity=".8"/>
 ${glint(82)}`;
 
 /** Clip of the T cell, for its shade. */

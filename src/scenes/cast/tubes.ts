@@ -3,7 +3,7 @@ import { r1, type Point } from './svg-markup.ts';
 
 /** Line with fluid along path data: casing, fill, shine. */
 export const tube = (d: string, fluid: string, w = 11): string =>
-  `<path d="${d}" fill="none" stroke="#FFFDF8" stroke-width="${w + 6}" stroke-linecap="round" opacity=".9"/><path d="${d}" fill="none" stroke="${fluid}" stroke-width="${w}" stroke-linecap="round"/><path d="${d}" fill="none" stroke="#fff" stroke-width="${w * 0.24}" stroke-linecap="round" opacity=".45" transform="translate(-1 -${r1(w * 0.22)})"/>`;
+  `<path d="${d}" fill="none" stroke="#FFFDF8" stroke-width="${w + 6}" stroke-linecap="round" stroke-opacity=".9"/><path d="${d}" fill="none" stroke="${fluid}" stroke-width="${w}" stroke-linecap="round"/><path d="${d}" fill="none" stroke="#fff" stroke-width="${w * 0.24}" stroke-linecap="round" stroke-opacity=".45" transform="translate(-1 -${r1(w * 0.22)})"/>`;
 
 /** Mark that shows which way a fluid runs; a is its direction in degrees. */
 export const chevron = (x: number, y: number, a: number, c = '#fff', s = 1): string =>

@@ -16,7 +16,7 @@ export const viralVector = `<g stroke="${P.vec3}" stroke-width="5" stroke-lineca
 })}</g>${repeat(12, (i) => {
   const [x, y] = polar(i * 30 + 8, 54);
   return `<circle cx="${r1(x)}" cy="${r1(y)}" r="5.5" fill="${P.vec}" stroke="${P.vec3}" stroke-width="2.5"/>`;
-})}<circle class="edged" r="41" fill="url(#gV)" stroke="${P.vec3}" stroke-width="3"/><polygon points="${hexagon}" fill="${P.vec3}" opacity=".35"/><path d="M-17 -8q8.5 -12 17 0t17 0M-17 9q8.5 -12 17 0t17 0" fill="none" stroke="${P.gold3}" stroke-width="8" stroke-linecap="round"/><path d="M-17 -8q8.5 -12 17 0t17 0M-17 9q8.5 -12 17 0t17 0" fill="none" stroke="${P.gold}" stroke-width="5" stroke-linecap="round"/>${glint(33, 5)}`;
+})}<circle class="edged" r="41" fill="url(#gV)" stroke="${P.vec3}" stroke-width="3"/><polygon points="${hexagon}" fill="${P.vec3}" fill-opacity=".35"/><path d="M-17 -8q8.5 -12 17 0t17 0M-17 9q8.5 -12 17 0t17 0" fill="none" stroke="${P.gold3}" stroke-width="8" stroke-linecap="round"/><path d="M-17 -8q8.5 -12 17 0t17 0M-17 9q8.5 -12 17 0t17 0" fill="none" stroke="${P.gold}" stroke-width="5" stroke-linecap="round"/>${glint(33, 5)}`;
 
 /** The plan as a gold ribbon along path data. */
 export const planRibbon = (d: string, w = 15): string =>
