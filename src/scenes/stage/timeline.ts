@@ -63,11 +63,13 @@ export function buildFilm<P extends object>(score: Score<P>, shape: Shape): Film
   timeline.set({}, {}, start);
   // Visit the end once, so that a later jump finds every start value already recorded.
   timeline.progress(1).progress(0);
+  let last: P | undefined;
   return {
     spans,
     poseAt: (second) => {
       timeline.time(second);
-      return copyPose(pose, pattern);
+      last = copyPose(pose, pattern, last);
+      return last;
     },
   };
 }
