@@ -57,6 +57,8 @@ export interface ScalePlace {
   readonly at: readonly [x: number, y: number];
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly shown: number;
+  /** `body` (default) for a place inside the patient, `magnifier` for one outside: a bag, a machine. */
+  readonly figure?: 'body' | 'magnifier';
 }
 
 /** Every word of one picture. */
