@@ -22,7 +22,14 @@ export const carSpot = (degrees: number, radius = 98): readonly [number, number,
 export const carsRound = `<g id="cars-round">${carRing(CARS, 10, CAR_SCALE)}</g>`;
 
 /** The plan as a small gold wave in the nucleus of a cell of radius 100. */
-export const smallPlan = `<g id="small-plan">${planRibbon('M-9 17q8 -12 16 0t16 0', 9)}</g>`;
+export const smallPlan = planRibbon('M-9 17q8 -12 16 0t16 0', 9);
+
+/** Path data of an ellipse turned by degrees. One path costs less to paint than an ellipse with a transform of its own. */
+export function turnedEllipse(x: number, y: number, rx: number, ry: number, degrees: number): string {
+  const [dx, dy] = polar(degrees, rx).map(r1) as [number, number];
+  const half = (way: 1 | -1): string => `a${rx} ${ry} ${degrees} 1 0 ${2 * dx * way} ${2 * dy * way}`;
+  return `M${r1(x - dx)} ${r1(y - dy)}${half(1)}${half(-1)}Z`;
+}
 
 /** Share, 0 to 1, to which a CAR has grown when the whole cell has grown its CARs by `cars`: one after another, each with one soft overshoot. */
 export function carGrown(cars: number, order: number): number {
@@ -96,16 +103,17 @@ const BEAD_ENDS = [
   [0.9, 5],
 ] as const;
 
-/** Where the beads are when they have gone `gone` of their way: x, y, radius. They jitter as they go and lie still at the end. */
-export function beads(gone: number): readonly (readonly [x: number, y: number, r: number])[] {
+/** The beads when they have gone `gone` of their way: dots of one size as path data, to be drawn with round ends. They jitter as they go and lie still at the end. */
+export function beadDots(gone: number): readonly { readonly d: string; readonly r: number }[] {
   const [nx, ny] = [20, 18];
-  return CAR_DIRECTIONS.flatMap((degrees, i) =>
-    BEAD_ENDS.map(([end, r]) => {
+  return BEAD_ENDS.map(([end, r]) => ({
+    r,
+    d: CAR_DIRECTIONS.map((degrees, i) => {
       const [ex, ey] = polar(degrees, 108);
       const share = end * Math.min(1, Math.max(0, gone * 1.35 - (i % 3) * 0.1 - (0.9 - end) * 0.3));
       const jitter = Math.sin(gone * 21 + i * 2) * 5 * (1 - Math.min(1, gone)) * Math.min(1, gone * 4);
       const [jx, jy] = polar(degrees + 90, jitter);
-      return [r1(nx + (ex - nx) * share + jx), r1(ny + (ey - ny) * share + jy), r] as const;
-    }),
-  );
+      return `M${r1(nx + (ex - nx) * share + jx)} ${r1(ny + (ey - ny) * share + jy)}h0`;
+    }).join(''),
+  }));
 }

@@ -1,8 +1,8 @@
 import { polar } from '../cast/svg-markup.ts';
 import type { Shape } from '../stage/shape.ts';
 import type { LabelPlace, ScalePlace, StageWordPlaces, TextPlace } from '../stage/stage-words.ts';
-import type { EngineeringPose } from './engineering.score.ts';
-import { LENS, MANY, PLAN_SCALE, T_CELL, WEEKS, weekPill } from './places.ts';
+import type { EngineeringPose } from './engineering-pose.ts';
+import { LENS, MANY, PLANNER, PLAN_SCALE, T_CELL, WEEKS, weekPill } from './places.ts';
 
 /** A place in the lens as stage units. */
 const inLens = (shape: Shape, x: number, y: number): readonly [number, number] => [
@@ -24,7 +24,9 @@ const onCar = (shape: Shape): readonly [number, number] => {
 };
 
 const scale = (shape: Shape, shown: number): ScalePlace =>
-  shape === 'landscape' ? { at: [1586, 766], anchor: 'end', shown } : { at: [450, 1090], anchor: 'middle', shown };
+  shape === 'landscape'
+    ? { at: [1586, 766], anchor: 'end', shown, figure: 'magnifier' }
+    : { at: [450, 1090], anchor: 'middle', shown, figure: 'magnifier' };
 
 const newInstructions = ({ words }: EngineeringPose, shape: Shape): StageWordPlaces => {
   const virus = { id: 'deliveryVirus', shown: words.deliveryVirus };
@@ -67,7 +69,7 @@ const sensorGrows = ({ words }: EngineeringPose, shape: Shape): StageWordPlaces 
           { ...car, box: [868, 394], anchor: 'end' },
           { ...plan, id: 'planShort', box: [868, 896], anchor: 'end' },
         ],
-        dots: [{ ...own, point: [336, 720] }],
+        dots: [{ ...own, point: [306, 758] }],
         scale: scale(shape, words.scale),
       };
 };
@@ -99,8 +101,8 @@ const theyMultiply = ({ words }: EngineeringPose, shape: Shape): StageWordPlaces
   };
 };
 
-const whoToCall = ({ words, planner, home }: EngineeringPose, shape: Shape): StageWordPlaces => {
-  const here = home.here < 1 ? 0 : 1;
+const whoToCall = ({ words, planner, home, dimmed }: EngineeringPose, shape: Shape): StageWordPlaces => {
+  const here = home.here < 1 ? 0 : 1 - 0.4 * dimmed.planner;
   const gone = Math.floor(planner.days / 7 + 1e-6);
   const numbers = Array.from({ length: WEEKS }, (_, week): TextPlace => ({
     id: `week${String(week + 1)}`,
@@ -116,12 +118,20 @@ const whoToCall = ({ words, planner, home }: EngineeringPose, shape: Shape): Sta
   return shape === 'landscape'
     ? {
         labels: [
-          { id: 'weeks', shown: words.weeks, box: [1196, 556], point: [1240, 454] },
-          { ...call, box: [838, 112], anchor: 'end', point: [584, 292] },
-          { ...fever, box: [1096, 700], point: [1014, 606] },
+          { id: 'weeks', shown: words.weeks, box: [1064, 560], point: [PLANNER.x + 369, 470] },
+          { ...call, box: [618, 206], point: [590, 318] },
+          { ...fever, box: [1064, 696], point: [1014, 606] },
         ],
         texts: [
-          { id: 'planner', at: [1135, 126], size: 29, anchor: 'middle', weight: 'strong', tone: 'light', shown: here },
+          {
+            id: 'planner',
+            at: [PLANNER.x + 285, 126],
+            size: 29,
+            anchor: 'middle',
+            weight: 'strong',
+            tone: 'light',
+            shown: here,
+          },
           ...numbers,
         ],
         scale: { at: [1080, 800], ...badge },

@@ -1,6 +1,7 @@
 import type { Scene } from '../stage/scene.ts';
 import { engineeringWords } from './engineering-words.ts';
-import { engineeringScore, type EngineeringPose } from './engineering.score.ts';
+import type { EngineeringPose } from './engineering-pose.ts';
+import { engineeringScore } from './engineering.score.ts';
 import EngineeringDrawing from './EngineeringDrawing.svelte';
 
 /** Step 2: your cells are changed in the lab. */

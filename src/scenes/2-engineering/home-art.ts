@@ -3,9 +3,9 @@ import { caregiver, patient } from '../cast/people.ts';
 import { torso } from '../cast/person-body.ts';
 import { plant, portraitRoom, room } from '../cast/room.ts';
 import { skinTones } from '../cast/skin-tones.ts';
-import { at, darken, lighten, r1, repeat } from '../cast/svg-markup.ts';
+import { at, darken, lighten } from '../cast/svg-markup.ts';
 import type { Shape } from '../stage/shape.ts';
-import { ON_THE_TABLE, WEEKS, weekPill } from './places.ts';
+import { ON_THE_TABLE } from './places.ts';
 
 /** Wall and floor of the home. */
 export const homeWall: Record<Shape, string> = {
@@ -16,7 +16,7 @@ export const homeWall: Record<Shape, string> = {
 /** Legs and upper body of somebody on a sofa, front view, without head and arms; origin at the centre of the head. */
 const onSofa = (top: string, shirt: string, trousers: string, shoes: string): string => {
   const shade = darken(trousers, 0.16);
-  return `<ellipse cx="0" cy="592" rx="150" ry="12" fill="#6B4A2C" opacity=".2"/><path d="M-76 440L-70 566M76 440L70 566" stroke="${shade}" stroke-width="62"/><path d="M-86 440L-80 566M66 440L60 566" stroke="${trousers}" stroke-width="42"/><path d="M-110 562H-36C-30 578 -34 590 -44 590H-112C-124 590 -122 572 -110 562ZM110 562H36C30 578 34 590 44 590H112C124 590 122 572 110 562Z" fill="${shoes}"/>${torso(top, shirt, 380)}<path d="M-98 352C-118 372 -122 430 -112 470C-92 488 -52 488 -34 470C-22 430 -6 396 0 392C6 396 22 430 34 470C52 488 92 488 112 470C122 430 118 372 98 352Q0 376 -98 352Z" fill="${trousers}"/><path d="M64 362C84 400 84 440 78 482C92 482 104 478 112 470C122 430 118 372 98 352Z" fill="${shade}"/><path d="M0 392Q-6 372 0 364" stroke="${shade}" stroke-width="5" stroke-linecap="round"/>`;
+  return `<ellipse class="ambient" cx="0" cy="592" rx="150" ry="12" fill="#6B4A2C" fill-opacity=".2"/><path class="rimmed" d="M-107 440L-101 566H-39L-45 440ZM45 440L39 566H101L107 440Z" fill="${trousers}"/><path class="ambient" d="M-65 440L-59 566H-39L-45 440ZM87 440L81 566H101L107 440Z" fill="${shade}"/><path class="rimmed" d="M-110 562H-36C-30 578 -34 590 -44 590H-112C-124 590 -122 572 -110 562ZM110 562H36C30 578 34 590 44 590H112C124 590 122 572 110 562Z" fill="${shoes}"/>${torso(top, shirt, 380)}<path class="rimmed" d="M-98 352C-118 372 -122 430 -112 470C-92 488 -52 488 -34 470C-22 430 -6 396 0 392C6 396 22 430 34 470C52 488 92 488 112 470C122 430 118 372 98 352Q0 376 -98 352Z" fill="${trousers}"/><path class="ambient" d="M64 362C84 400 84 440 78 482C92 482 104 478 112 470C122 430 118 372 98 352Z" fill="${shade}"/><path d="M0 392Q-6 372 0 364" stroke="${shade}" stroke-width="5" stroke-linecap="round"/>`;
 };
 
 /** Bodies of the two on the sofa. */
@@ -25,35 +25,32 @@ export const bodies = {
   patient: onSofa(patient.top, patient.shirt, '#6F7F86', '#E9D7BC'),
 } as const;
 
-/** The sofa, in parts: the people lie between `seat` and `arms`. */
-export const sofa = ((): { readonly seat: string; readonly arms: string } => {
+/** The sofa. Nobody on it reaches as far as its arms. */
+export const sofa = ((): string => {
   const [x, y, w, c] = [70, 440, 700, '#B9856A'];
   const d = darken(c, 0.13);
   const d2 = darken(c, 0.28);
   const l = lighten(c, 0.28);
   const arm = (ax: number, fill: string): string =>
-    `<path d="M${ax} ${y + 168}Q${ax} ${y + 128} ${ax + 38} ${y + 128}T${ax + 76} ${y + 168}V${y + 326}Q${ax + 76} ${y + 340} ${ax + 62} ${y + 340}H${ax + 14}Q${ax} ${y + 340} ${ax} ${y + 326}Z" fill="${fill}"/><path d="M${ax + 14} ${y + 164}Q${ax + 16} ${y + 142} ${ax + 38} ${y + 142}" fill="none" stroke="${l}" stroke-width="7" stroke-linecap="round"/><rect x="${ax + 12}" y="${y + 338}" width="18" height="16" rx="4" fill="${P.wood2}"/><rect x="${ax + 46}" y="${y + 338}" width="18" height="16" rx="4" fill="${P.wood2}"/>`;
-  return {
-    seat: `<ellipse cx="${x + w / 2}" cy="${y + 352}" rx="${w * 0.56}" ry="20" fill="#6B4A2C" opacity=".2"/><path d="M${x + 20} ${y + 280}V${y + 50}Q${x + 20} ${y} ${x + 72} ${y}H${x + w - 72}Q${x + w - 20} ${y} ${x + w - 20} ${y + 50}V${y + 280}Z" fill="${c}"/><path d="M${x + w - 120} ${y}H${x + w - 72}Q${x + w - 20} ${y} ${x + w - 20} ${y + 50}V${y + 280}H${x + w - 78}Q${x + w - 60} ${y + 90} ${x + w - 120} ${y}Z" fill="${d}"/><path d="M${x + w / 2} ${y + 16}V${y + 250}" stroke="${d2}" stroke-width="5" opacity=".4"/><path d="M${x + 60} ${y + 18}C${x + 70} ${y + 14} ${x + 90} ${y + 13} ${x + 120} ${y + 13}H${x + w * 0.42}" fill="none" stroke="${l}" stroke-width="7" stroke-linecap="round"/><path d="M${x + 24} ${y + 216}H${x + w - 24}V${y + 334}H${x + 24}Z" fill="${d}"/><rect x="${x + 34}" y="${y + 196}" width="${w / 2 - 36}" height="66" rx="24" fill="${l}"/><rect x="${x + w / 2 + 2}" y="${y + 196}" width="${w / 2 - 36}" height="66" rx="24" fill="${c}"/>`,
-    arms: `${arm(x - 6, c)}${arm(x + w - 70, d)}`,
-  };
+    `<path class="setting" d="M${ax} ${y + 168}Q${ax} ${y + 128} ${ax + 38} ${y + 128}T${ax + 76} ${y + 168}V${y + 326}Q${ax + 76} ${y + 340} ${ax + 62} ${y + 340}H${ax + 14}Q${ax} ${y + 340} ${ax} ${y + 326}Z" fill="${fill}"/><path class="ambient" d="M${ax + 14} ${y + 164}Q${ax + 16} ${y + 142} ${ax + 38} ${y + 142}" fill="none" stroke="${l}" stroke-width="7" stroke-linecap="round"/><rect x="${ax + 12}" y="${y + 338}" width="18" height="16" rx="4" fill="${P.wood2}"/><rect x="${ax + 46}" y="${y + 338}" width="18" height="16" rx="4" fill="${P.wood2}"/>`;
+  return `<ellipse class="ambient" cx="${x + w / 2}" cy="${y + 352}" rx="${w * 0.56}" ry="20" fill="#6B4A2C" fill-opacity=".2"/><path class="setting" d="M${x + 20} ${y + 280}V${y + 50}Q${x + 20} ${y} ${x + 72} ${y}H${x + w - 72}Q${x + w - 20} ${y} ${x + w - 20} ${y + 50}V${y + 280}Z" fill="${c}"/><path class="ambient" d="M${x + w - 120} ${y}H${x + w - 72}Q${x + w - 20} ${y} ${x + w - 20} ${y + 50}V${y + 280}H${x + w - 78}Q${x + w - 60} ${y + 90} ${x + w - 120} ${y}Z" fill="${d}"/><path class="ambient" d="M${x + w / 2} ${y + 16}V${y + 250}" stroke="${d2}" stroke-width="5" stroke-opacity=".4"/><path class="ambient" d="M${x + 60} ${y + 18}C${x + 70} ${y + 14} ${x + 90} ${y + 13} ${x + 120} ${y + 13}H${x + w * 0.42}" fill="none" stroke="${l}" stroke-width="7" stroke-linecap="round"/><path class="setting" d="M${x + 24} ${y + 216}H${x + w - 24}V${y + 334}H${x + 24}Z" fill="${d}"/><rect class="setting" x="${x + 34}" y="${y + 196}" width="${w / 2 - 36}" height="66" rx="24" fill="${l}"/><rect class="setting" x="${x + w / 2 + 2}" y="${y + 196}" width="${w / 2 - 36}" height="66" rx="24" fill="${c}"/>${arm(x - 6, c)}${arm(x + w - 70, d)}`;
 })();
 
 /** A telephone as it lies in a hand whose wrist is the origin and whose fingers point up. */
 export const phoneAlone =
-  '<rect x="-4" y="-98" width="30" height="112" rx="11" fill="#24323C"/><rect x="-4" y="-98" width="9" height="112" rx="4.5" fill="#4B5F6B"/>';
+  '<rect class="rimmed" x="-4" y="-98" width="30" height="112" rx="11" fill="#24323C"/><rect x="-4" y="-98" width="9" height="112" rx="4.5" fill="#4B5F6B"/>';
 
 /** The patient's hand with the telephone, mirrored for the arm at the right of the picture. Origin at the wrist, fingers up. */
 export const phoneHand = ((): string => {
   const tone = skinTones[patient.skin];
   const lengths = [42, 46, 45, 40] as const;
-  return `<g transform="scale(-1 1)">${phoneAlone}<path d="M-24 12C-30 -10 -30 -34 -24 -54C-20 -62 -10 -62 -6 -54V-10L14 -2C20 4 20 10 16 14Z" fill="${tone.b}"/><path d="M-6 -16C8 -22 12 -34 12 -48C13 -56 22 -56 23 -48C24 -28 20 -10 8 0Z" fill="${tone.s}"/>${lengths.map((length, i) => `<rect x="-28" y="${-58 + i * 12.5}" width="${length}" height="13" rx="6.5" fill="${tone.b}"/>`).join('')}<path d="M-22 -45.5H12M-22 -33H14M-22 -20.5H12" stroke="${tone.s}" stroke-width="2.4" stroke-linecap="round"/></g>`;
+  return `<g transform="scale(-1 1)">${phoneAlone}<path class="rimmed" d="M-24 12C-30 -10 -30 -34 -24 -54C-20 -62 -10 -62 -6 -54V-10L14 -2C20 4 20 10 16 14Z" fill="${tone.b}"/><path d="M-6 -16C8 -22 12 -34 12 -48C13 -56 22 -56 23 -48C24 -28 20 -10 8 0Z" fill="${tone.s}"/>${lengths.map((length, i) => `<rect x="-28" y="${-58 + i * 12.5}" width="${length}" height="13" rx="6.5" fill="${tone.b}"/>`).join('')}<path d="M-22 -45.5H12M-22 -33H14M-22 -20.5H12" stroke="${tone.s}" stroke-width="2.4" stroke-linecap="round"/></g>`;
 })();
 
 /** Card with the team's number, standing on a table. Origin in the middle of its foot. Its telephone is petrol: berry is for the page's own button. */
-const teamCard = `<path d="M26 0L40 -4L30 -86Z" fill="#CDBBA2"/><path d="M-44 0L-38 -92Q-37 -100 -29 -100H26Q34 -100 34 -92L40 0Z" fill="#FFFDF8" stroke="#D8CDBE" stroke-width="2.5"/><path d="M-16 -78C-12 -82 -8 -82 -5 -77L-1 -70C1 -66 0 -63 -4 -60C-3 -53 3 -47 10 -45C13 -49 16 -50 20 -48L26 -44C30 -41 30 -37 27 -34C20 -27 8 -29 -4 -40C-16 -51 -23 -68 -16 -78Z" fill="${P.teal2}"/><path d="M-26 -14H24" stroke="${P.ink2}" stroke-width="5" stroke-linecap="round" stroke-dasharray="10 9"/>`;
+const teamCard = `<path class="ambient" d="M26 0L40 -4L30 -86Z" fill="#CDBBA2"/><path class="rimmed" d="M-44 0L-38 -92Q-37 -100 -29 -100H26Q34 -100 34 -92L40 0Z" fill="#FFFDF8" stroke="#D8CDBE" stroke-width="2.5"/><path d="M-16 -78C-12 -82 -8 -82 -5 -77L-1 -70C1 -66 0 -63 -4 -60C-3 -53 3 -47 10 -45C13 -49 16 -50 20 -48L26 -44C30 -41 30 -37 27 -34C20 -27 8 -29 -4 -40C-16 -51 -23 -68 -16 -78Z" fill="${P.teal2}"/><path d="M-26 -14H24" stroke="${P.ink2}" stroke-width="5" stroke-linecap="round" stroke-dasharray="10 9"/>`;
 
-const lyingThermometer = `<rect x="-60" y="-20" width="104" height="40" rx="20" fill="#FFFDF8" stroke="#D8CDBE" stroke-width="3"/><rect x="-36" y="-11" width="46" height="22" rx="6" fill="${P.teal3}"/><rect x="42" y="-10" width="34" height="20" rx="10" fill="${P.aqua2}"/>`;
+const lyingThermometer = `<rect class="rimmed" x="-60" y="-20" width="104" height="40" rx="20" fill="#FFFDF8" stroke="#D8CDBE" stroke-width="3"/><rect x="-36" y="-11" width="46" height="22" rx="6" fill="${P.teal3}"/><rect x="42" y="-10" width="34" height="20" rx="10" fill="${P.aqua2}"/>`;
 
 const onTable = (shape: Shape): string => {
   const { card, thermometer } = ON_THE_TABLE[shape];
@@ -62,68 +59,6 @@ const onTable = (shape: Shape): string => {
 
 /** Table with the card and the thermometer; in landscape the plant stands beside it. */
 export const table: Record<Shape, string> = {
-  landscape: `<ellipse cx="936" cy="822" rx="118" ry="14" fill="#6B4A2C" opacity=".2"/><path d="M876 650L862 816M1000 650L1014 816" stroke="${P.wood2}" stroke-width="14" stroke-linecap="round"/><rect x="822" y="628" width="230" height="26" rx="13" fill="#C99C70"/><path d="M998 628H1039Q1052 628 1052 641T1039 654H1008Z" fill="${P.wood2}" opacity=".5"/>${onTable('landscape')}${plant(1500, 760, 0.86)}`,
-  portrait: `<rect x="-20" y="792" width="940" height="26" rx="8" fill="#C99C70"/><rect x="-20" y="816" width="940" height="400" fill="${P.wood}"/><rect x="-20" y="816" width="940" height="16" fill="${P.wood2}" opacity=".5"/>${onTable('portrait')}`,
+  landscape: `<ellipse class="ambient" cx="936" cy="822" rx="118" ry="14" fill="#6B4A2C" fill-opacity=".2"/><path d="M876 650L862 816M1000 650L1014 816" stroke="${P.wood2}" stroke-width="14" stroke-linecap="round"/><rect class="setting" x="822" y="628" width="230" height="26" rx="13" fill="#C99C70"/><path class="ambient" d="M998 628H1039Q1052 628 1052 641T1039 654H1008Z" fill="${P.wood2}" fill-opacity=".5"/>${onTable('landscape')}${plant(1544, 766, 0.86)}`,
+  portrait: `<rect class="setting" x="-20" y="816" width="940" height="400" fill="${P.wood}"/><rect class="setting" x="-20" y="792" width="940" height="26" rx="8" fill="#C99C70"/><rect class="ambient" x="-20" y="816" width="940" height="16" fill="${P.wood2}" fill-opacity=".5"/>${onTable('portrait')}`,
 };
-
-const weekIndexes = Array.from({ length: WEEKS }, (_, i) => i);
-const pillSize = { landscape: { w: 92, h: 42 }, portrait: { w: 100, h: 80 } } as const;
-
-const pill = (shape: Shape, week: number, look: string): string => {
-  const [x, y] = weekPill(shape, week);
-  const { w, h } = pillSize[shape];
-  return `<rect x="${r1(x - w / 2)}" y="${y - h / 2}" width="${w}" height="${h}" rx="${h / 2}" ${look}/>`;
-};
-
-/** Middle of a day's dot in landscape, 0 to 41. */
-const dayDot = (day: number): readonly [number, number] => [
-  r1(850 + 158 + ((day % 7) * 394) / 7 + 394 / 14 - 14),
-  196 + Math.floor(day / 7) * 52,
-];
-
-/** Empty planner of six weeks. Its words are live text. */
-export const planner: Record<Shape, string> = {
-  landscape: `<rect x="856" y="90" width="570" height="434" rx="22" fill="#6B4A2C" opacity=".14"/><rect x="850" y="78" width="570" height="434" rx="22" fill="#FFFDF8"/><path d="M850 160V100Q850 78 872 78H1398Q1420 78 1420 100V160Z" fill="${P.teal3}"/>${[0.2, 0.4, 0.6, 0.8].map((q) => `<rect x="${r1(850 + 570 * q - 7)}" y="56" width="14" height="34" rx="7" fill="#B9B2A6"/>`).join('')}`,
-  portrait: `<rect x="44" y="844" width="820" height="318" rx="30" fill="#3B2A18" opacity=".18"/><rect x="40" y="834" width="820" height="318" rx="30" fill="#FFFDF8"/><path d="M40 916V864Q40 834 70 834H830Q860 834 860 864V916Z" fill="${P.teal3}"/>`,
-};
-
-/** Band over the weeks three to six. */
-export const plannerBand: Record<Shape, string> = {
-  landscape: '<rect x="986" y="275" width="414" height="206" rx="20" fill="#DCE9D6"/>',
-  portrait: '<rect x="322" y="932" width="524" height="206" rx="26" fill="#DCE9D6"/>',
-};
-
-/** Pills of weeks that are still to come, and in landscape their days. */
-export const weeksAhead: Record<Shape, string> = {
-  landscape: `${weekIndexes.map((week) => pill('landscape', week, `fill="#FFFDF8" stroke="${P.sand2}" stroke-width="2.5"`)).join('')}${repeat(
-    WEEKS * 7,
-    (day) => {
-      const [x, y] = dayDot(day);
-      return `<circle cx="${x}" cy="${y}" r="10" fill="#FFFDF8" stroke="${day < 14 ? P.sand2 : P.sage3}" stroke-width="3"/>`;
-    },
-  )}`,
-  portrait: weekIndexes
-    .map((week) => pill('portrait', week, `fill="#FFFDF8" stroke="${P.sand2}" stroke-width="4"`))
-    .join(''),
-};
-
-/** Pill of the week that is now. */
-export const weekNow = (shape: Shape, week: number): string =>
-  pill(shape, week, `fill="${P.gold}" stroke="${P.ink}" stroke-width="${shape === 'landscape' ? 3 : 4}"`);
-
-/** Pill of a week that has gone by, with its tick. */
-export const weekGone = (shape: Shape, week: number): string => {
-  const [x, y] = weekPill(shape, week);
-  return shape === 'landscape'
-    ? `${pill(shape, week, `fill="${P.teal}" stroke="${P.teal}" stroke-width="3"`)}<path d="M${x - 12} ${y}l9 9 16 -18" fill="none" stroke="#fff" stroke-width="5.5" stroke-linecap="round" stroke-linejoin="round"/>`
-    : `${pill(shape, week, `fill="${P.teal}" stroke="${P.teal}" stroke-width="4"`)}<path d="M${r1(x - 22)} ${y + 2}l15 16 27 -32" fill="none" stroke="#fff" stroke-width="9" stroke-linecap="round" stroke-linejoin="round"/>`;
-};
-
-/** Dots of the days that have gone by; in portrait there is no room for days. */
-export const daysGone = (shape: Shape, days: number): string =>
-  shape === 'portrait'
-    ? ''
-    : repeat(Math.floor(days), (day) => {
-        const [x, y] = dayDot(day);
-        return `<circle cx="${x}" cy="${y}" r="11.5" fill="${P.teal}"/>`;
-      });

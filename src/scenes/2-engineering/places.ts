@@ -34,11 +34,11 @@ export const NEIGHBORS: Record<
 > = {
   landscape: {
     first: [spot(-42, 284, 0.42), spot(210, 202, 0.5)],
-    later: [spot(-206, 212, 0.46), spot(134, 278, 0.42)],
+    later: [spot(-223, 155, 0.42), spot(94, 270, 0.4)],
   },
   portrait: {
-    first: [spot(-70, 286, 0.48), spot(284, 60, 0.54)],
-    later: [spot(-244, 236, 0.48), spot(236, 258, 0.44)],
+    first: [spot(-160, 262, 0.46), spot(284, 60, 0.5)],
+    later: [spot(-254, 157, 0.44), spot(297, -44, 0.42)],
   },
 };
 
@@ -162,7 +162,7 @@ export const MANY: Record<Shape, ManyCells> = {
     left: spot(-270, 6, 0.44),
     farRight: spot(264, 110, 0.46),
     fromLowLeft: spot(-238, 134, 0.44),
-    fromLowRight: spot(184, 236, 0.46),
+    fromLowRight: spot(180, 226, 0.44),
     top: spot(-80, -232, 0.42),
     upLeft: spot(-196, -142, 0.44),
     upRight: spot(184, -170, 0.42, 48),
@@ -214,7 +214,10 @@ export const WEEKS = 6;
 /** Weeks that have gone by in the last picture. */
 export const WEEKS_GONE = 2;
 
+/** Left edge of the planner in landscape, where it hangs on the wall. */
+export const PLANNER = { x: 900 } as const;
+
 /** Middle of the pill of a week, 0 to 5. */
 export function weekPill(shape: Shape, week: number): Point {
-  return shape === 'landscape' ? [926, 196 + week * 52] : [116 + week * 133.6, 992];
+  return shape === 'landscape' ? [PLANNER.x + 76, 196 + week * 52] : [116 + week * 133.6, 992];
 }
