@@ -1,8 +1,9 @@
+import { handset } from '../cast/devices.ts';
 import { P } from '../cast/palette.ts';
 import { panel } from '../cast/room.ts';
 import type { Point } from '../cast/svg-markup.ts';
 import type { Shape } from '../stage/shape.ts';
-import { CARDS, type Frame } from './places.ts';
+import { CARDS, type Frame, type Spot } from './places.ts';
 
 /** An ivory card. */
 export const card = ({ x, y, w, h }: Frame): string => panel(x, y, w, h);
@@ -29,20 +30,20 @@ export const READING_CARD: Record<
     timeScale: 1,
   },
   portrait: {
-    thermometer: { x: 268, y: 922, s: 1.72 },
-    tick: { x: 94, y: 1036, r: 24 },
+    thermometer: { x: 268, y: 872, s: 1.6 },
+    tick: { x: 94, y: 976, r: 24 },
     times: [
-      [626, 954],
-      [778, 954],
-      [626, 1066],
-      [778, 1066],
+      [632, 902],
+      [772, 902],
+      [632, 1006],
+      [772, 1006],
     ],
-    timeScale: 1.26,
+    timeScale: 1.16,
   },
 };
 
 /** The thermometer shown big, along local x, tip right; its screen is empty and lies round (-8, 0). */
-export const bigThermometer = `<path d="M74 0H96" stroke="${P.aqua2}" stroke-width="22" stroke-linecap="round"/><rect x="-84" y="-33" width="162" height="66" rx="33" fill="#FFFDF8" stroke="#D8CDBE" stroke-width="3"/><path d="M-60 31H45Q78 31 77 0Q60 22 -60 31Z" fill="#E4DACA" opacity=".8"/><rect x="-58" y="-22" width="100" height="44" rx="10" fill="${P.teal3}"/><circle cx="58" cy="0" r="7" fill="${P.aqua}"/>`;
+export const bigThermometer = `<path d="M74 0H96" stroke="${P.aqua2}" stroke-width="22" stroke-linecap="round"/><rect x="-84" y="-33" width="162" height="66" rx="33" fill="#FFFDF8" stroke="#D8CDBE" stroke-width="3"/><path class="ambient" d="M-60 31H45Q78 31 77 0Q60 22 -60 31Z" fill="#E4DACA" fill-opacity=".8"/><rect x="-58" y="-22" width="100" height="44" rx="10" fill="${P.teal3}"/><circle cx="58" cy="0" r="7" fill="${P.aqua}"/>`;
 
 /** A time of the day that is done. */
 export const doneTime = `<circle r="32" fill="${P.teal}"/><path d="M-13 1l9 10 17 -20" fill="none" stroke="#fff" stroke-width="6" stroke-linecap="round" stroke-linejoin="round"/>`;
@@ -67,9 +68,19 @@ export const ROW: Record<Shape, string> = {
   })(),
   portrait: ((): string => {
     const { x, y } = CARDS.portrait.row;
-    return `${card(CARDS.portrait.row)}<rect x="${x + 30}" y="${y + 34}" width="236" height="82" rx="24" fill="${P.gold}"/><path d="M${x + 30} ${y + 286}H${x + 266}" stroke="#CDBFA9" stroke-width="4" stroke-linecap="round"/>`;
+    return `${card(CARDS.portrait.row)}<rect x="${x + 30}" y="${y + 24}" width="236" height="72" rx="24" fill="${P.gold}"/><path d="M${x + 30} ${y + 250}H${x + 266}" stroke="#CDBFA9" stroke-width="4" stroke-linecap="round"/>`;
   })(),
 };
+
+/** The card of the rule for a fever: its paper, the light on it when it holds, and its sign. */
+export const ruleCard = (
+  { x, y, w, h }: Frame,
+  sign: Spot,
+): { readonly paper: string; readonly light: string; readonly sign: string } => ({
+  paper: card({ x, y, w, h }),
+  light: `<rect x="${x}" y="${y}" width="${w}" height="${h}" rx="30" fill="${P.gold}"/>`,
+  sign: handset(sign.x, sign.y, sign.s, P.teal3),
+});
 
 /** The words of a written sentence, as it should look. */
 export const NEAT_WORDS = [
@@ -144,7 +155,7 @@ export const WALLET: Record<
     return {
       paper: `${panel(x, y, w, h, 24)}<path d="M${x} ${y + 80}V${y + 24}Q${x} ${y} ${x + 24} ${y}H${x + w - 24}Q${x + w} ${y} ${x + w} ${y + 24}V${y + 80}Z" fill="${P.teal3}"/>`,
       cell: { x: x + 76, y: y + 180, s: 0.43 },
-      scribble: `<path d="M${x + 152} ${y + 170}q8 -16 14 0t14 0 14 0M${x + 208} ${y + 170}q8 -16 14 0t14 0 14 0 14 0M${x + 288} ${y + 170}l6 -14M${x + 306} ${y + 170}l6 -14" fill="none" stroke="${P.teal2}" stroke-width="4.500" stroke-linecap="round"/><path d="M${x + 150} ${y + 186}H${x + w - 24}" stroke="#E6DAC6" stroke-width="3"/>`,
+      scribble: `<path d="M${x + 152} ${y + 170}q8 -16 14 0t14 0 14 0M${x + 208} ${y + 170}q8 -16 14 0t14 0 14 0 14 0M${x + 288} ${y + 170}l6 -14M${x + 306} ${y + 170}l6 -14" fill="none" stroke="${P.teal2}" stroke-width="4.5" stroke-linecap="round"/><path d="M${x + 150} ${y + 186}H${x + w - 24}" stroke="#E6DAC6" stroke-width="3"/>`,
       middle: `<path d="M${x + 24} ${y + 268}H${x + w - 24}" stroke="#E6DAC6" stroke-width="3"/>`,
       sign: { x: x + 52, y: y + 328, s: 0.76 },
     };
@@ -154,7 +165,7 @@ export const WALLET: Record<
     return {
       paper: `${panel(x, y, w, h, 34)}<path d="M${x} ${y + 96}V${y + 34}Q${x} ${y} ${x + 34} ${y}H${x + w - 34}Q${x + w} ${y} ${x + w} ${y + 34}V${y + 96}Z" fill="${P.teal3}"/>`,
       cell: { x: x + 100, y: y + 172, s: 0.46 },
-      scribble: `<g transform="translate(${x + 480} ${y + 150}) scale(1.8)"><path d="M0 0q8 -16 14 0t14 0 14 0M60 0q8 -16 14 0t14 0 14 0 14 0" fill="none" stroke="${P.teal2}" stroke-width="4.500" stroke-linecap="round"/></g><path d="M${x + 200} ${y + 166}H${x + w - 36}" stroke="#E6DAC6" stroke-width="3.5"/>`,
+      scribble: `<g transform="translate(${x + 480} ${y + 150}) scale(1.8)"><path d="M0 0q8 -16 14 0t14 0 14 0M60 0q8 -16 14 0t14 0 14 0 14 0" fill="none" stroke="${P.teal2}" stroke-width="4.5" stroke-linecap="round"/></g><path d="M${x + 200} ${y + 166}H${x + w - 36}" stroke="#E6DAC6" stroke-width="3.5"/>`,
       middle: `<path d="M${x + 36} ${y + 246}H${x + w - 36}" stroke="#E6DAC6" stroke-width="3.5"/>`,
       sign: { x: x + 80, y: y + 304, s: 1.1 },
     };
@@ -164,7 +175,7 @@ export const WALLET: Record<
 /** The window on the team: its frame, then what is behind the nurse, and the desk in front of her. */
 export function nightWindow({ x, y, w, h }: Frame): { readonly back: string; readonly desk: string } {
   return {
-    back: `<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="#E4EEEA"/><circle cx="${x + w * 0.18}" cy="${y}" r="${h * 0.62}" fill="#F4F3E4"/><g transform="translate(${x + w - 122} ${y + 40})"><rect width="92" height="76" rx="10" fill="#FFFDF8"/><path d="M14 24h44M14 42h62M14 58h30" stroke="${P.mist2}" stroke-width="7" stroke-linecap="round"/></g>`,
-    desk: `<rect x="${x}" y="${y + h - 52}" width="${w}" height="60" fill="#C9B99F"/><rect x="${x}" y="${y + h - 58}" width="${w}" height="12" rx="6" fill="#E2D5BF"/>`,
+    back: `<rect class="ground" x="${x}" y="${y}" width="${w}" height="${h}" fill="#E4EEEA"/><circle class="ambient" cx="${x + w * 0.18}" cy="${y}" r="${h * 0.62}" fill="#F4F3E4"/><g transform="translate(${x + w - 122} ${y + 40})"><rect width="92" height="76" rx="10" fill="#FFFDF8"/><path d="M14 24h44M14 42h62M14 58h30" stroke="${P.mist2}" stroke-width="7" stroke-linecap="round"/></g>`,
+    desk: `<rect class="setting" x="${x}" y="${y + h - 52}" width="${w}" height="60" fill="#C9B99F"/><rect x="${x}" y="${y + h - 58}" width="${w}" height="12" rx="6" fill="#E2D5BF"/>`,
   };
 }

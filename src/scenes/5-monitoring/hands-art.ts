@@ -1,6 +1,6 @@
 import { phone, thermometer } from '../cast/devices.ts';
 import { gripBack, gripWrap, hand, offerHand, penHand } from '../cast/hands.ts';
-import { caregiver, nurse, nurse2, patient } from '../cast/people.ts';
+import { caregiver, nurse, patient } from '../cast/people.ts';
 import { smallCard } from './clinic-art.ts';
 import { readyPhone } from './home-art.ts';
 
@@ -34,8 +34,8 @@ export const NEAR_HANDS: Readonly<Record<NearHand, string>> = {
 /** The patient's hand at the right. */
 export const farHand = hand(2, -3, 0, 0.95, patient.skin, -1);
 
-/** The thermometer as it lies on the table, at the origin of the hand that takes it. */
-export const lyingThermometer = heldThermometer;
+/** The thermometer as it lies on the table, at the origin of the hand that takes it, with its soft shadow. */
+export const lyingThermometer = `<rect class="ambient" x="-9" y="-90" width="36" height="121" rx="18" fill="#3B2A18" fill-opacity=".2"/>${heldThermometer}`;
 
 /** The caregiver's hand at the left. */
 export const LEFT_HANDS: Readonly<Record<LeftHand, string>> = {
@@ -57,6 +57,3 @@ export const standingHand = hand(2, -3, 0, 0.96, caregiver.skin, 1);
 /** The hands of the clinic nurse. */
 export const nurseLeftHand = hand(-4, -4, 0, 0.95, nurse.skin, 1);
 export const nurseRightHand = hand(0, -2, 0, 0.95, nurse.skin, -1);
-
-/** The writing hand of the nurse of the night; it points to the left of the picture when turned by 180 degrees. */
-export const nightHand = `<g transform="scale(1 -1)">${penHand(-8, 0, 0, 0.9, nurse2.skin, 1)}</g>`;

@@ -18,9 +18,18 @@ import {
 
 /** Everything that can change in step 5. Numbers without another meaning run from 0 (not, none) to 1 (fully). */
 export interface MonitoringPose {
-  readonly light: { readonly evening: number; readonly night: number };
+  readonly light: {
+    readonly evening: number;
+    readonly night: number;
+    /** How far the room steps back behind the people and the cards. */
+    readonly veil: number;
+  };
   /** Hours since midnight; it runs on over the nights. */
-  readonly clock: { readonly hour: number };
+  readonly clock: {
+    readonly hour: number;
+    /** How far it steps back with the room, where the time of day is no matter. */
+    readonly back: number;
+  };
   /** How far the clinic has taken the place of the home. */
   readonly place: { readonly clinic: number };
   readonly scene: Spot;
@@ -73,6 +82,8 @@ export interface MonitoringPose {
     | 'measuring'
     | 'times'
     | 'thirdTime'
+    | 'rule'
+    | 'ruleLit'
     | 'log'
     | 'row'
     | 'nightWindow'
@@ -89,8 +100,12 @@ export interface MonitoringPose {
     /** How bright the zone above the call line is. */
     readonly zone: number;
   };
-  readonly call: { readonly dots: number; readonly sign: number };
-  readonly nightNurse: { readonly face: TurnedFacePose; readonly arm: Reach };
+  readonly call: {
+    readonly dots: number;
+    /** How far the sign has come from the card of the rule to its place on the way. */
+    readonly sign: number;
+  };
+  readonly nightNurse: { readonly face: TurnedFacePose };
   readonly speech: {
     readonly open: number;
     /** How far the words are mixed up. */
@@ -128,8 +143,8 @@ const face = (mood: TurnedMood, tilt: number, pitch = 0): TurnedFacePose => ({
 /** Evening at home: the thermometer lies on the table, the card is empty. */
 export function startingPose(shape: Shape): MonitoringPose {
   return {
-    light: { evening: 1, night: 0 },
-    clock: { hour: 18 },
+    light: { evening: 1, night: 0, veil: 0 },
+    clock: { hour: 18, back: 0 },
     place: { clinic: 0 },
     scene: { ...SCENES[shape].home },
     patient: {
@@ -162,6 +177,8 @@ export function startingPose(shape: Shape): MonitoringPose {
       measuring: 0,
       times: 1,
       thirdTime: 0,
+      rule: 0,
+      ruleLit: 0,
       log: 0,
       row: 0,
       nightWindow: 0,
@@ -171,7 +188,7 @@ export function startingPose(shape: Shape): MonitoringPose {
     logFrame: { ...CARDS[shape].log },
     log: { joined: 3, fourth: 0, fifth: 0, zone: 0 },
     call: { dots: 0, sign: 0 },
-    nightNurse: { face: face('calm', 8, 7), arm: { ...NURSE_ARMS.nightWrites } },
+    nightNurse: { face: face('calm', 8, 7) },
     speech: { open: 0, mixed: 0 },
     nurse: { spot: { ...SPOTS.nurseOutside }, face: face('calm', 0), left: { ...NURSE_ARMS.leftWaits } },
     wallet: { first: 0, second: 0, third: 0 },

@@ -4,6 +4,22 @@ import { READING_CARD } from './cards-art.ts';
 import type { MonitoringPose } from './monitoring-pose.ts';
 import { CARDS, logDayX, logPlot } from './places.ts';
 
+/** Words on the card of the rule for a fever. */
+function ruleTexts({ cards }: MonitoringPose, shape: Shape): TextPlace[] {
+  const { x, y, h } = CARDS[shape].rule;
+  const upright = shape === 'portrait';
+  return [
+    {
+      id: 'rule',
+      at: upright ? [x + 100, y + h / 2] : [x + 96, y + h / 2 - 18],
+      size: upright ? 42 : 31,
+      weight: 'strong',
+      shown: cards.rule,
+      ...(upright ? {} : { width: 262 }),
+    },
+  ];
+}
+
 /** Words on the reading card and on the card of the four times. */
 function readingTexts({ cards, words }: MonitoringPose, shape: Shape): TextPlace[] {
   const { reading, times } = CARDS[shape];
@@ -11,7 +27,7 @@ function readingTexts({ cards, words }: MonitoringPose, shape: Shape): TextPlace
   const upright = shape === 'portrait';
   const shown = words.readingText * cards.reading;
   const x = reading.x + (upright ? 100 : 92);
-  const y = reading.y + (upright ? 208 : 216);
+  const y = reading.y + (upright ? 180 : 216);
   const size = upright ? 40 : 32;
   return [
     {
@@ -27,14 +43,14 @@ function readingTexts({ cards, words }: MonitoringPose, shape: Shape): TextPlace
     { id: 'readingF', at: [x + size * 4.3, y], size, weight: 'strong', shown },
     {
       id: 'below',
-      at: [reading.x + 34, y + (upright ? 58 : 42)],
+      at: [reading.x + 34, y + (upright ? 52 : 42)],
       size: upright ? 37 : 29,
       tone: 'soft',
       shown,
     },
     {
       id: 'today',
-      at: upright ? [times.x + times.w / 2, times.y + 48] : [times.x + 28, times.y + 36],
+      at: upright ? [times.x + times.w / 2, times.y + 36] : [times.x + 28, times.y + 36],
       size: upright ? 37 : 30,
       anchor: upright ? 'middle' : 'start',
       weight: 'strong',
@@ -65,7 +81,7 @@ function logTexts({ cards, log, logFrame }: MonitoringPose, shape: Shape): TextP
     },
     {
       id: 'callLine',
-      at: [plot.x + 14, plot.y + (plot.callLine - plot.y) * (upright ? 0.34 : 0.32)],
+      at: [plot.x + (upright ? 5 : 14), plot.y + (plot.callLine - plot.y) * (upright ? 0.4 : 0.32)],
       size: upright ? 36 : 29,
       weight: 'strong',
       shown: cards.log,
@@ -82,10 +98,10 @@ function rowTexts({ cards, words }: MonitoringPose, shape: Shape): TextPlace[] {
   if (shape === 'portrait') {
     const middle = x + 148;
     return [
-      { id: 'rowDay', at: [middle, y + 75], size: 44, anchor: 'middle', weight: 'strong', shown: cards.row },
-      { id: 'rowWhen', at: [middle, y + 152], size: 37, anchor: 'middle', tone: 'soft', shown },
-      { id: 'rowC', at: [middle, y + 202], size: 46, anchor: 'middle', weight: 'strong', shown },
-      { id: 'rowF', at: [middle, y + 254], size: 46, anchor: 'middle', weight: 'strong', shown },
+      { id: 'rowDay', at: [middle, y + 60], size: 44, anchor: 'middle', weight: 'strong', shown: cards.row },
+      { id: 'rowWhen', at: [middle, y + 128], size: 37, anchor: 'middle', tone: 'soft', shown },
+      { id: 'rowC', at: [middle, y + 174], size: 46, anchor: 'middle', weight: 'strong', shown },
+      { id: 'rowF', at: [middle, y + 222], size: 46, anchor: 'middle', weight: 'strong', shown },
     ];
   }
   return [
@@ -153,11 +169,11 @@ export function monitoringWords(pose: MonitoringPose, shape: Shape, beatId: stri
         labels: [
           inShape(
             shape,
-            { id: 'thermometer', box: [8, 346], point: [318, 347], shown: words.thermometer },
-            { box: [40, 640], point: [241, 342] },
+            { id: 'thermometer', box: [24, 236], point: [306, 326], shown: words.thermometer },
+            { box: [40, 640], point: [231, 350] },
           ),
         ],
-        texts: readingTexts(pose, shape),
+        texts: [...readingTexts(pose, shape), ...ruleTexts(pose, shape)],
       };
     case 'write-it-down':
       return {
@@ -165,23 +181,28 @@ export function monitoringWords(pose: MonitoringPose, shape: Shape, beatId: stri
           inShape(
             shape,
             { id: 'writeItDown', box: [250, 776], point: [520, 700], shown: words.writeItDown },
-            { box: [96, 652], point: [410, 640] },
+            { box: [290, 684], point: [432, 646] },
           ),
         ],
-        texts: [...readingTexts(pose, shape), ...logTexts(pose, shape), ...rowTexts(pose, shape)],
+        texts: [
+          ...readingTexts(pose, shape),
+          ...logTexts(pose, shape),
+          ...rowTexts(pose, shape),
+          ...ruleTexts(pose, shape),
+        ],
       };
     case 'call-now':
       return {
         labels: [
           inShape(
             shape,
-            { id: 'reading', box: [30, 640], point: [392, 520], shown: words.reading },
-            { box: [34, 640], point: [303, 494] },
+            { id: 'reading', box: [24, 640], point: [290, 486], shown: words.reading },
+            { box: [34, 640], point: [218, 464] },
           ),
           inShape(
             shape,
-            { id: 'teamAnswers', box: [1246, 788], point: [1316, 664], shown: words.teamAnswers },
-            { box: [500, 1112], point: [660, 1026] },
+            { id: 'teamAnswers', box: [1290, 756], point: [1316, 664], shown: words.teamAnswers },
+            { box: [880, 1066], anchor: 'end', point: [662, 1000] },
           ),
           ...(shape === 'landscape'
             ? [
@@ -195,7 +216,7 @@ export function monitoringWords(pose: MonitoringPose, shape: Shape, beatId: stri
             : []),
         ],
         dots: shape === 'portrait' ? [{ id: 'callFirst', point: [850, 668], shown: words.callFirst }] : [],
-        texts: [...logTexts(pose, shape), ...rowTexts(pose, shape)],
+        texts: [...logTexts(pose, shape), ...rowTexts(pose, shape), ...ruleTexts(pose, shape)],
       };
     case 'caregiver-watches': {
       const anyChange = inShape(
@@ -219,7 +240,7 @@ export function monitoringWords(pose: MonitoringPose, shape: Shape, beatId: stri
         labels: [
           { id: 'speech', box: [692, 92], point: [676, 232], shown: words.speech },
           { id: 'writing', box: [1110, 414], point: [1300, 350], shown: words.writing },
-          { id: 'sleepiness', box: [8, 342], point: [346, 316], shown: words.sleepiness },
+          { id: 'sleepiness', box: [8, 226], point: [346, 316], shown: words.sleepiness },
           anyChange,
         ],
         texts,
@@ -228,7 +249,7 @@ export function monitoringWords(pose: MonitoringPose, shape: Shape, beatId: stri
     default: {
       const showCard = inShape(
         shape,
-        { id: 'showCard', box: [420, 776], point: [588, 566], shown: words.showCard },
+        { id: 'showCard', box: [420, 776], point: [590, 584], shown: words.showCard },
         { box: [330, 664], point: [540, 540] },
       );
       const texts = [...handwritingTexts(pose, shape), ...walletTexts(pose, shape)];

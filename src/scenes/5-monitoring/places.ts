@@ -42,15 +42,14 @@ export const SHOULDERS = {
   caregiverStanding: [-84, 152],
   nurseLeft: [-70, 156],
   nurseRight: [92, 154],
-  nightNurse: [92, 156],
 } as const satisfies Record<string, Point>;
 
 /** The patient's arm at the left of the picture. */
 export const NEAR = {
   rests: reach([-160, 284], [-110, 356], -34),
-  atThermometer: reach([-208, 280], [-240, 402], 50),
-  atEar: reach([-180, 258], [-118, 124], 40),
-  holdsThermometer: reach([-104, 296], [-14, 330], 16),
+  atThermometer: reach([-222, 284], [-255, 409], 50),
+  atEar: reach([-190, 262], [-139, 131], 40),
+  holdsThermometer: reach([-130, 318], [-40, 290], -20),
   atPen: reach([-122, 292], [-34, 378], -4),
   atLine: reach([-110, 290], [16, 364], -4),
   writes: reach([-106, 290], [66, 358], -4),
@@ -81,12 +80,11 @@ export const CAREGIVER_ARMS = {
   onArm: reach([-36, 290], [112, 262], -104),
 } as const;
 
-/** The arms of the clinic nurse and the writing arm of the nurse of the night. */
+/** The arms of the clinic nurse. */
 export const NURSE_ARMS = {
   leftWaits: reach([-112, 280], [-92, 350], 40),
   leftTakes: reach([-116, 276], [-178, 310], 92),
   rightOnDesk: reach([134, 272], [70, 350], 62),
-  nightWrites: reach([124, 252], [18, 268], 180),
 } as const;
 
 /** Where people are, in the units of the scene. */
@@ -105,7 +103,7 @@ export const SCENES: Record<Shape, { readonly home: Spot; readonly clinic: Spot 
 };
 
 /** Where the thermometer lies on the table, in the units of the scene; its turn is that of the hand that takes it. */
-export const THERMOMETER_LIES = { x: 178, y: 657, s: 0.98, turn: 50 } as const;
+export const THERMOMETER_LIES = { x: 163.6, y: 663.6, s: 0.98, turn: 50 } as const;
 
 /** Wall clock. */
 export const CLOCK: Record<Shape, { readonly x: number; readonly y: number; readonly r: number }> = {
@@ -116,11 +114,17 @@ export const CLOCK: Record<Shape, { readonly x: number; readonly y: number; read
 /** The cards beside or below the table scene. */
 export const CARDS: Record<
   Shape,
-  Readonly<Record<'reading' | 'times' | 'log' | 'logByNight' | 'row' | 'nightWindow' | 'handwriting' | 'wallet', Frame>>
+  Readonly<
+    Record<
+      'reading' | 'times' | 'rule' | 'log' | 'logByNight' | 'row' | 'nightWindow' | 'handwriting' | 'wallet',
+      Frame
+    >
+  >
 > = {
   landscape: {
     reading: { x: 1110, y: 84, w: 440, h: 300 },
     times: { x: 1110, y: 430, w: 440, h: 160 },
+    rule: { x: 1110, y: 630, w: 440, h: 106 },
     log: { x: 1110, y: 84, w: 440, h: 300 },
     logByNight: { x: 1110, y: 84, w: 440, h: 300 },
     row: { x: 1110, y: 430, w: 440, h: 130 },
@@ -129,16 +133,26 @@ export const CARDS: Record<
     wallet: { x: 1072, y: 186, w: 512, h: 392 },
   },
   portrait: {
-    reading: { x: 40, y: 826, w: 480, h: 318 },
-    times: { x: 544, y: 826, w: 316, h: 318 },
-    log: { x: 40, y: 826, w: 500, h: 318 },
-    logByNight: { x: 40, y: 802, w: 464, h: 298 },
-    row: { x: 564, y: 826, w: 296, h: 318 },
-    nightWindow: { x: 524, y: 802, w: 336, h: 298 },
+    reading: { x: 40, y: 796, w: 480, h: 274 },
+    times: { x: 544, y: 796, w: 316, h: 274 },
+    rule: { x: 40, y: 1086, w: 820, h: 84 },
+    log: { x: 40, y: 796, w: 500, h: 274 },
+    logByNight: { x: 40, y: 796, w: 464, h: 274 },
+    row: { x: 564, y: 796, w: 296, h: 274 },
+    nightWindow: { x: 524, y: 796, w: 336, h: 274 },
     handwriting: { x: 40, y: 826, w: 820, h: 318 },
     wallet: { x: 40, y: 792, w: 820, h: 362 },
   },
 };
+
+/** The sign on the card of the rule, from which the sign of the call comes. */
+export const RULE_SIGN: Record<Shape, Spot> = {
+  landscape: { x: 1160, y: 683, s: 0.86 },
+  portrait: { x: 92, y: 1128, s: 0.82 },
+};
+
+/** Where the plain floor under the portrait picture begins. */
+export const BAND_TOP = 780;
 
 /** The way of the call, a curve from the phone to the window of the nurse, and the sign on it. */
 export const CALL: Record<
@@ -146,7 +160,7 @@ export const CALL: Record<
   { readonly from: Point; readonly bend: Point; readonly to: Point; readonly sign: Spot }
 > = {
   landscape: { from: [930, 380], bend: [1040, 410], to: [1120, 560], sign: { x: 1058, y: 446, s: 0.92 } },
-  portrait: { from: [786, 420], bend: [940, 560], to: [800, 820], sign: { x: 850, y: 590, s: 1 } },
+  portrait: { from: [786, 420], bend: [940, 560], to: [800, 800], sign: { x: 850, y: 590, s: 1 } },
 };
 
 /** The bubble of the patient's words. */
