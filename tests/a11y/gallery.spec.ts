@@ -1,0 +1,25 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { STEP_IDS } from '../../src/domain/journey/journey.ts';
+import { expect, test } from '../support/watched-page.ts';
+
+const GALLERIES = ['/gallery/', '/gallery/questions/', ...STEP_IDS.map((step) => `/gallery/${step}/`)];
+const LOOKS = ['light', 'contrast'] as const;
+
+for (const path of GALLERIES) {
+  for (const look of LOOKS) {
+    test(`everything in ${path}, ${look}`, async ({ page }) => {
+      test.slow();
+      await page.goto(`${path}?look=${look}`);
+      await expect(page.locator('.shelf').first()).toBeVisible();
+      // A gallery shows a part many times over, so its landmarks cannot have names of their own.
+      const axe = new AxeBuilder({ page })
+        .include('.shelf')
+        .exclude('svg[aria-hidden]')
+        .disableRules(['region', 'landmark-unique']);
+      const { violations } = await axe.analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`),
+      ).toEqual([]);
+    });
+  }
+}
