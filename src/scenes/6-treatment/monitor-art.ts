@@ -34,10 +34,13 @@ export interface MonitorCell {
   readonly markScale: number;
 }
 
-/** Height of a row, in landscape, in the small portrait form and in the tall one. */
+/** Height of a row in landscape; in portrait while the blood tests lie below the monitor, and once they have left. */
 export const WIDE_ROW = 114.5;
-export const SMALL_ROW = 122;
-export const TALL_ROW = 91;
+const LOW_ROW = 67;
+const HIGH_ROW = 91;
+
+/** Height of a row in portrait, where the monitor grows from low (0) to tall (1). */
+export const rowHeight = (tall: number): number => between(LOW_ROW, HIGH_ROW, tall);
 
 const wide = (i: number): MonitorCell => {
   const y = 82 + i * WIDE_ROW;
@@ -46,63 +49,32 @@ const wide = (i: number): MonitorCell => {
     iconScale: 0.84,
     name: [1190, y + 34],
     value: [1190, y + 80],
-    line: [1416, y + 14],
+    line: [1424, y + 28],
     lineScale: 0.8,
     lineShown: 1,
-    mark: [1512, y + 60],
+    mark: [1519, y + 47],
     markScale: 1,
   };
 };
 
-const twoByTwo = (i: number): MonitorCell => {
-  const [x, y] = [56 + (i % 2) * 404, 799 + (i >> 1) * SMALL_ROW];
-  return {
-    icon: [x + 44, y + 58],
-    iconScale: 1,
-    name: [x + 92, y + 32],
-    value: [x + 91, y + 82],
-    line: [x + 240, y + 60],
-    lineScale: 0.66,
-    lineShown: 0,
-    mark: [x + 346, y + 84],
-    markScale: 1.2,
-  };
-};
-
-const fourRows = (i: number): MonitorCell => {
+const upright = (i: number, tall: number): MonitorCell => {
   // The first row has two scales and no room for its line.
-  const y = 838.5 + i * TALL_ROW;
+  const y = 793 + rowHeight(tall) * (i + 0.5);
   return {
     icon: [110, y],
-    iconScale: 0.94,
+    iconScale: between(0.8, 0.94, tall),
     name: [156, y + 2],
     value: [454, y + 2],
     line: [716, y - 14],
     lineScale: 0.58,
     lineShown: i === 0 ? 0 : 1,
     mark: [814, y],
-    markScale: 1.1,
+    markScale: between(1, 1.1, tall),
   };
 };
 
 const ROWS = [0, 1, 2, 3] as const;
 
-/** The rows of the monitor, from top to bottom; in portrait they go over from two by two to four rows. */
-export function monitorCells(shape: Shape, tall: number): readonly MonitorCell[] {
-  if (shape === 'landscape') return ROWS.map(wide);
-  return ROWS.map((i): MonitorCell => {
-    const [a, b] = [twoByTwo(i), fourRows(i)];
-    const mixed = (from: Point, to: Point): Point => [between(from[0], to[0], tall), between(from[1], to[1], tall)];
-    return {
-      icon: mixed(a.icon, b.icon),
-      iconScale: between(a.iconScale, b.iconScale, tall),
-      name: mixed(a.name, b.name),
-      value: mixed(a.value, b.value),
-      line: mixed(a.line, b.line),
-      lineScale: between(a.lineScale, b.lineScale, tall),
-      lineShown: tall * b.lineShown,
-      mark: mixed(a.mark, b.mark),
-      markScale: between(a.markScale, b.markScale, tall),
-    };
-  });
-}
+/** The rows of the monitor, from top to bottom. */
+export const monitorCells = (shape: Shape, tall: number): readonly MonitorCell[] =>
+  ROWS.map((i) => (shape === 'landscape' ? wide(i) : upright(i, tall)));

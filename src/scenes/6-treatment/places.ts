@@ -100,8 +100,8 @@ export const SMALL_WARD: Record<
     readonly zoom: number;
   }
 > = {
-  landscape: { cx: 1330, cy: 286, r: 218, x: 648, y: 375, zoom: 0.62 },
-  portrait: { cx: 664, cy: 268, r: 204, x: 535.4, y: 367.5, zoom: 0.708 },
+  landscape: { cx: 1330, cy: 286, r: 218, x: 680, y: 375, zoom: 0.62 },
+  portrait: { cx: 664, cy: 268, r: 204, x: 558, y: 372, zoom: 0.69 },
 };
 
 /** A circle beyond every corner of the picture, from its middle. */
@@ -141,7 +141,7 @@ export const CELLS: Record<
   },
   portrait: {
     big: { at: [372, 1340], radius: 480, pairs: [-120, -95, -70, -46] },
-    carT: { far: { x: 806, y: 690, s: 0.5 }, near: { x: 716, y: 690, s: 1.02 } },
+    carT: { far: { x: 806, y: 690, s: 0.5 }, near: { x: 728, y: 694, s: 0.96 } },
     other: { x: 1100, y: 760, s: 0.66 },
   },
 };
@@ -186,17 +186,23 @@ export const dockedSignal = (shape: Shape, dock: number): Point => {
 export const settledAntibodies = (shape: Shape): readonly SkinPlace[] =>
   CELLS[shape].big.pairs.map((degrees) => onSkin(CELLS[shape].big, degrees, ANTIBODY_HEIGHT));
 
+/** Units by which the bag hangs lower than its stand was drawn for: names stand over it. */
+export const BAG_LOWER: Record<Shape, number> = { landscape: 44, portrait: 40 };
+
+/** Units from which a card comes up into its place. */
+export const RISE = 60;
+
 /** Where the panels beside or below the ward stand. */
 export const PANELS = {
   monitor: {
     landscape: { x: 1090, y: 66, w: 470, h: 490 },
-    portrait: { x: 40, y: 776, w: 820, h: 286 },
+    portrait: { x: 40, y: 776, w: 820, h: 302 },
   },
   /** In portrait the monitor grows once the blood tests have left. */
   monitorTall: { landscape: { x: 1090, y: 66, w: 470, h: 490 }, portrait: { x: 40, y: 776, w: 820, h: 398 } },
   tests: {
     landscape: { x: 1100, y: 616, w: 450, h: 132 },
-    portrait: { x: 40, y: 1080, w: 820, h: 92 },
+    portrait: { x: 40, y: 1092, w: 820, h: 88 },
   },
   next: {
     landscape: { x: 1110, y: 66, w: 456, h: 590 },

@@ -8,8 +8,9 @@ export interface SignalWay {
   /** It comes later from outside, touches a covered landing spot here, and turns away. */
   readonly touches?: Point;
   readonly to: Point;
-  /** Without it the signal rides off with the stream when the steroids have come. */
-  readonly stays?: Point;
+  /** Where it goes when the steroids have come: it rides off with the stream and fades, unless it is one of the few that stay. */
+  readonly then: Point;
+  readonly stays?: true;
   readonly scale: number;
   readonly turn: number;
 }
@@ -17,40 +18,40 @@ export interface SignalWay {
 const ways = (shape: Shape): readonly SignalWay[] =>
   shape === 'landscape'
     ? [
-        { from: dockedSignal(shape, 0), to: [70, 470], stays: [70, 520], scale: 1.1, turn: 12 },
-        { from: dockedSignal(shape, 2), to: [176, 394], scale: 1.2, turn: -8 },
-        { from: dockedSignal(shape, 3), to: [452, 388], scale: 1.15, turn: 16 },
-        { from: dockedSignal(shape, 4), to: [672, 300], scale: 1.2, turn: 14 },
-        { from: dockedSignal(shape, 6), to: [900, 330], stays: [880, 300], scale: 1.1, turn: 8 },
-        { from: dockedSignal(shape, 7), to: [880, 624], scale: 1.1, turn: 18 },
-        { from: [180, 250], to: [230, 206], stays: [180, 250], scale: 1.15, turn: -14 },
-        { from: [420, 168], to: [520, 196], stays: [520, 196], scale: 1.15, turn: -6 },
-        { from: [640, 214], to: [800, 190], scale: 1.15, turn: -10 },
-        { from: [872, 116], to: [1010, 140], scale: 1, turn: 6 },
-        { from: [950, 396], to: [1030, 270], scale: 1.1, turn: -12 },
-        { from: [-50, 330], touches: [196, 456], to: [96, 300], scale: 1.3, turn: 10 },
-        { from: [-50, 160], touches: [408, 474], to: [370, 296], scale: 1.2, turn: 8 },
-        { from: [980, -50], touches: [884, 562], to: [980, 480], scale: 1.15, turn: -12 },
-        { from: [-50, 70], to: [474, 96], scale: 1.05, turn: 4 },
-        { from: [700, -50], to: [908, 108], scale: 1.05, turn: -18 },
+        { from: dockedSignal(shape, 0), to: [70, 470], then: [70, 520], stays: true, scale: 1.1, turn: 12 },
+        { from: dockedSignal(shape, 2), to: [176, 394], then: [436, 374], scale: 1.2, turn: -8 },
+        { from: dockedSignal(shape, 3), to: [452, 388], then: [712, 368], scale: 1.15, turn: 16 },
+        { from: dockedSignal(shape, 4), to: [672, 300], then: [932, 280], scale: 1.2, turn: 14 },
+        { from: dockedSignal(shape, 6), to: [900, 330], then: [880, 300], stays: true, scale: 1.1, turn: 8 },
+        { from: dockedSignal(shape, 7), to: [880, 624], then: [1140, 604], scale: 1.1, turn: 18 },
+        { from: [180, 250], to: [230, 206], then: [180, 250], stays: true, scale: 1.15, turn: -14 },
+        { from: [420, 168], to: [520, 196], then: [520, 196], stays: true, scale: 1.15, turn: -6 },
+        { from: [640, 214], to: [800, 190], then: [1060, 170], scale: 1.15, turn: -10 },
+        { from: [872, 116], to: [1010, 140], then: [1270, 120], scale: 1, turn: 6 },
+        { from: [950, 396], to: [1030, 270], then: [1290, 250], scale: 1.1, turn: -12 },
+        { from: [-50, 330], touches: [196, 456], to: [96, 300], then: [356, 280], scale: 1.3, turn: 10 },
+        { from: [-50, 160], touches: [408, 474], to: [370, 296], then: [630, 276], scale: 1.2, turn: 8 },
+        { from: [980, -50], touches: [884, 562], to: [980, 480], then: [1240, 460], scale: 1.15, turn: -12 },
+        { from: [-50, 70], to: [474, 96], then: [734, 76], scale: 1.05, turn: 4 },
+        { from: [700, -50], to: [908, 108], then: [1168, 88], scale: 1.05, turn: -18 },
       ]
     : [
-        { from: dockedSignal(shape, 0), to: [84, 290], scale: 1.2, turn: -6 },
-        { from: dockedSignal(shape, 2), to: [300, 486], scale: 1.2, turn: 14 },
-        { from: dockedSignal(shape, 3), to: [210, 300], stays: [360, 310], scale: 1.15, turn: -14 },
-        { from: dockedSignal(shape, 4), to: [560, 556], stays: [500, 706], scale: 1.1, turn: 8 },
-        { from: dockedSignal(shape, 6), to: [820, 560], scale: 1.1, turn: -12 },
-        { from: dockedSignal(shape, 7), to: [850, 1040], scale: 1.1, turn: 10 },
-        { from: [90, 250], to: [70, 210], stays: [90, 250], scale: 1.25, turn: 10 },
-        { from: [300, 340], to: [380, 220], scale: 1.1, turn: 8 },
-        { from: [170, 600], to: [176, 566], scale: 1.15, turn: 4 },
-        { from: [420, 560], to: [336, 610], scale: 1.1, turn: -16 },
-        { from: [630, 600], to: [700, 600], scale: 1.1, turn: 20 },
-        { from: [-50, 600], touches: [186, 804], to: [60, 690], stays: [96, 690], scale: 1.15, turn: 12 },
-        { from: [-50, 500], touches: [430, 776], to: [446, 640], scale: 1.1, turn: -10 },
-        { from: [950, 640], touches: [622, 806], to: [640, 690], scale: 1.1, turn: 6 },
-        { from: [-50, 170], to: [230, 190], scale: 1.1, turn: -4 },
-        { from: [-50, 520], to: [44, 566], scale: 1.05, turn: 18 },
+        { from: dockedSignal(shape, 0), to: [84, 290], then: [344, 270], scale: 1.2, turn: -6 },
+        { from: dockedSignal(shape, 2), to: [300, 486], then: [560, 466], scale: 1.2, turn: 14 },
+        { from: dockedSignal(shape, 3), to: [210, 300], then: [360, 310], stays: true, scale: 1.15, turn: -14 },
+        { from: dockedSignal(shape, 4), to: [560, 556], then: [500, 706], stays: true, scale: 1.1, turn: 8 },
+        { from: dockedSignal(shape, 6), to: [820, 560], then: [1080, 540], scale: 1.1, turn: -12 },
+        { from: dockedSignal(shape, 7), to: [850, 1040], then: [1110, 1020], scale: 1.1, turn: 10 },
+        { from: [90, 250], to: [70, 210], then: [90, 250], stays: true, scale: 1.25, turn: 10 },
+        { from: [300, 340], to: [380, 220], then: [640, 200], scale: 1.1, turn: 8 },
+        { from: [170, 600], to: [176, 566], then: [436, 546], scale: 1.15, turn: 4 },
+        { from: [420, 560], to: [336, 610], then: [596, 590], scale: 1.1, turn: -16 },
+        { from: [630, 600], to: [700, 600], then: [960, 580], scale: 1.1, turn: 20 },
+        { from: [-50, 600], touches: [186, 804], to: [60, 690], then: [96, 690], stays: true, scale: 1.15, turn: 12 },
+        { from: [-50, 500], touches: [430, 776], to: [446, 640], then: [706, 620], scale: 1.1, turn: -10 },
+        { from: [950, 640], touches: [622, 806], to: [640, 690], then: [900, 670], scale: 1.1, turn: 6 },
+        { from: [-50, 170], to: [230, 190], then: [490, 170], scale: 1.1, turn: -4 },
+        { from: [-50, 520], to: [44, 566], then: [304, 546], scale: 1.05, turn: 18 },
       ];
 
 /** The ways of all IL-6 signals in one shape. The first are there from the beginning, the others come later. */
@@ -100,32 +101,32 @@ export interface SteroidWay {
 /** The ways of the steroids. */
 export const STEROID_WAYS: Record<Shape, readonly SteroidWay[]> = {
   landscape: [
-    { from: [-120, 200], waits: [392, 456], into: [420, 740], scale: 1.15, turn: -14 },
-    { from: [-120, 330], waits: [886, 522], into: [700, 790], scale: 1.15, turn: 12 },
-    { from: [260, -120], waits: [940, 500], into: [1092, 676], scale: 1.05, turn: -8 },
-    { from: [620, -120], waits: [1262, 594], into: [1380, 730], scale: 1.05, turn: 10 },
-    { from: [-120, 120], waits: [390, 420], scale: 1.1, turn: 16 },
-    { from: [-120, 40], waits: [900, 470], scale: 1.15, turn: -18 },
-    { from: [760, -120], waits: [1236, 566], scale: 0.95, turn: 14 },
+    { from: [470, -120], waits: [434, 480], into: [424, 740], scale: 1.15, turn: -14 },
+    { from: [420, -120], waits: [690, 490], into: [660, 780], scale: 1.15, turn: 12 },
+    { from: [860, -120], waits: [940, 500], into: [1092, 676], scale: 1.05, turn: -8 },
+    { from: [1330, 980], waits: [1256, 764], into: [1386, 728], scale: 1.05, turn: 10 },
+    { from: [560, -120], waits: [432, 440], scale: 1.1, turn: 16 },
+    { from: [760, -120], waits: [900, 470], scale: 1.15, turn: -18 },
+    { from: [1300, 980], waits: [1252, 766], scale: 0.95, turn: 14 },
   ],
   portrait: [
-    { from: [-120, 320], waits: [270, 560], into: [262, 1010], scale: 1.5, turn: 12 },
-    { from: [-120, 460], waits: [420, 700], into: [520, 1070], scale: 1.4, turn: -10 },
-    { from: [-120, 240], waits: [540, 600], into: [724, 736], scale: 1.24, turn: -8 },
-    { from: [-120, 180], waits: [262, 392], scale: 1.5, turn: -14 },
-    { from: [-120, 400], waits: [522, 598], scale: 1.4, turn: 14 },
+    { from: [-120, 420], waits: [206, 650], into: [236, 1000], scale: 1.2, turn: 12 },
+    { from: [-120, 300], waits: [448, 660], into: [500, 1070], scale: 1.2, turn: -10 },
+    { from: [-120, 240], waits: [540, 600], into: [736, 736], scale: 1.1, turn: -8 },
+    { from: [-120, 180], waits: [250, 392], scale: 1.2, turn: -14 },
+    { from: [-120, 240], waits: [522, 598], scale: 1.2, turn: 14 },
   ],
 };
 
 /** Dotted trails of the steroids into the cells. */
 export const STEROID_TRAILS: Record<Shape, readonly string[]> = {
   landscape: [
-    'M886 522Q880 670 762 768',
+    'M434 480Q440 600 426 690',
+    'M690 490Q700 630 666 734',
     'M940 500Q1000 560 1060 630',
-    'M392 456Q420 560 420 690',
-    'M1262 594Q1310 640 1352 690',
+    'M1252 766Q1300 764 1340 744',
   ],
-  portrait: ['M270 440Q290 640 250 960', 'M560 608Q602 626 640 664'],
+  portrait: ['M206 650Q190 800 224 960', 'M448 660Q440 830 486 1030', 'M560 608Q610 636 660 680'],
 };
 
 /** Where the one interferon signal comes from, and where it is at last. */

@@ -25,6 +25,8 @@ export interface RowPose {
   readonly drawn: number;
   /** How far the line and the mark of help have taken the place of the first ones. */
   readonly helped: number;
+  /** How bright its band is: it is the row that changes now. */
+  readonly lit: number;
 }
 
 /** A thing that drifts in the water. */
@@ -102,7 +104,7 @@ export interface TreatmentPose {
   readonly oxygen: { readonly port: number; readonly line: number; readonly flow: number };
   readonly monitor: {
     readonly shown: number;
-    /** Portrait only: how far it has grown from two by two to four rows. */
+    /** Portrait only: how far it has grown into the room of the blood tests. */
     readonly tall: number;
     readonly rows: {
       readonly temperature: RowPose;
@@ -137,7 +139,6 @@ export interface TreatmentPose {
   readonly words: Record<
     | 'sensor'
     | 'cuff'
-    | 'tests'
     | 'fluids'
     | 'oxygen'
     | 'feverCare'
@@ -180,7 +181,7 @@ const face = (mood: TurnedFacePose['to'], tilt: number, pitch = 0): TurnedFacePo
   blink: 0,
 });
 
-const row = (): RowPose => ({ read: 0, drawn: 0, helped: 0 });
+const row = (): RowPose => ({ read: 0, drawn: 0, helped: 0, lit: 0 });
 
 /** Night on the ward: the patient has just come, and nothing has been measured. */
 export function startingPose(shape: Shape): TreatmentPose {
@@ -239,7 +240,6 @@ export function startingPose(shape: Shape): TreatmentPose {
     words: {
       sensor: 0,
       cuff: 0,
-      tests: 0,
       fluids: 0,
       oxygen: 0,
       feverCare: 0,

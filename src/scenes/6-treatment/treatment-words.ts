@@ -3,7 +3,7 @@ import { signsAt } from '../../domain/crs/signs-at.ts';
 import type { Shape } from '../stage/shape.ts';
 import type { DotPlace, LabelPlace, StageWordPlaces, TextPlace } from '../stage/stage-words.ts';
 import { monitorCells } from './monitor-art.ts';
-import { LENS_TAG, PANELS, STOPS } from './places.ts';
+import { LENS_TAG, PANELS, RISE, STOPS } from './places.ts';
 import type { RowPose, TreatmentPose } from './treatment-pose.ts';
 
 type WordId = keyof TreatmentPose['words'];
@@ -20,8 +20,8 @@ const NAMES: Readonly<Record<string, Readonly<Record<Shape, Names>>>> = {
   'team-checks-fast': {
     landscape: {
       labels: [
-        { id: 'cuff', word: 'cuff', box: [130, 806], point: [352, 506] },
-        { id: 'sensor', word: 'sensor', box: [500, 806], point: [510, 626] },
+        { id: 'cuff', word: 'cuff', box: [222, 806], point: [352, 506] },
+        { id: 'sensor', word: 'sensor', box: [578, 806], point: [510, 626] },
       ],
       dots: [],
     },
@@ -36,15 +36,15 @@ const NAMES: Readonly<Record<string, Readonly<Record<Shape, Names>>>> = {
   'fluids-oxygen-fever-care': {
     landscape: {
       labels: [
-        { id: 'fluids', word: 'fluids', box: [1084, 60], anchor: 'end', point: [770, 190] },
-        { id: 'oxygen', word: 'oxygen', box: [416, 10], point: [532, 134] },
-        { id: 'feverCare', word: 'feverCare', box: [24, 10], point: [412, 254] },
+        { id: 'fluids', word: 'fluids', box: [1084, 60], anchor: 'end', point: [768, 232] },
+        { id: 'oxygen', word: 'oxygen', box: [392, 10], point: [532, 134] },
+        { id: 'feverCare', word: 'feverCare', box: [12, 10], point: [412, 254] },
       ],
       dots: [],
     },
     portrait: {
       labels: [
-        { id: 'fluids', word: 'fluids', box: [872, 16], anchor: 'end', point: [640, 224] },
+        { id: 'fluids', word: 'fluids', box: [872, 16], anchor: 'end', point: [636, 250] },
         { id: 'oxygen', word: 'oxygen', box: [28, 16], point: [424, 176] },
       ],
       dots: [{ id: 'feverCare', word: 'feverCare', point: [262, 222] }],
@@ -78,15 +78,15 @@ const NAMES: Readonly<Record<string, Readonly<Record<Shape, Names>>>> = {
     },
     portrait: {
       labels: [
-        { id: 'steroids', word: 'steroids', box: [8, 532], point: [236, 404], line: 'light' },
+        { id: 'steroids', word: 'steroids', box: [28, 156], point: [236, 384], line: 'light' },
         { id: 'calm', word: 'calm', box: [868, 1092], anchor: 'end', point: [668, 1010], line: 'light' },
       ],
       dots: [{ id: 'fewer', word: 'fewer', point: [152, 232] }],
     },
   },
   'feeling-better': {
-    landscape: { labels: [{ id: 'better', word: 'better', box: [570, 150], point: [486, 314] }], dots: [] },
-    portrait: { labels: [{ id: 'better', word: 'better', box: [420, 126], point: [403, 317] }], dots: [] },
+    landscape: { labels: [{ id: 'better', word: 'better', box: [590, 150], point: [470, 246] }], dots: [] },
+    portrait: { labels: [{ id: 'better', word: 'better', box: [440, 126], point: [390, 262] }], dots: [] },
   },
 };
 
@@ -96,7 +96,7 @@ const SIZES = {
   portrait: { name: 36, value: 46, small: 36 },
 } as const;
 /** From the left edge of a value to the unit or the second scale beside it. */
-const BESIDE = { landscape: { heart: 88, oxygen: 54, fahrenheit: 158 }, portrait: 172 } as const;
+const BESIDE = { landscape: { heart: 88, fahrenheit: 152 }, portrait: { fahrenheit: 172 } } as const;
 
 function monitorTexts(pose: TreatmentPose, shape: Shape): TextPlace[] {
   const { monitor, course, support } = pose;
@@ -139,50 +139,31 @@ function monitorTexts(pose: TreatmentPose, shape: Shape): TextPlace[] {
     shown: row.read * monitor.shown,
     values,
   });
-  const texts = [
+  return [
+    nameOf('temperatureName', temperature),
     nameOf('heartName', heart),
     nameOf('pressureName', pressure),
     nameOf('oxygenName', oxygen),
     valueOf('temperatureValue', temperature, rows.temperature),
     valueOf('heartValue', heart, rows.heart),
     valueOf('pressureValue', pressure, rows.pressure),
-  ];
-  if (shape === 'landscape') {
-    return [
-      ...texts,
-      nameOf('temperatureName', temperature),
-      valueOf('oxygenValue', oxygen, rows.oxygen),
-      beside('temperatureOther', temperature, rows.temperature, BESIDE.landscape.fahrenheit),
-      beside('heartUnit', heart, rows.heart, BESIDE.landscape.heart),
-    ];
-  }
-  // Two by two there is room for two lines only: both scales of the temperature, beside their sign.
-  const crossed = 1 - monitor.tall;
-  return [
-    ...texts,
     valueOf('oxygenValue', oxygen, rows.oxygen),
-    ...(monitor.tall > 0 ? [{ ...nameOf('temperatureName', temperature), shown: monitor.tall }] : []),
-    ...(monitor.tall > 0.5
-      ? [beside('temperatureOther', temperature, rows.temperature, BESIDE.portrait)]
-      : [
-          {
-            ...beside('temperatureOther', temperature, rows.temperature, 0),
-            at: temperature.name,
-            shown: rows.temperature.read * crossed,
-          },
-        ]),
+    beside('temperatureOther', temperature, rows.temperature, BESIDE[shape].fahrenheit),
+    // Upright there is room for the number alone: its name says what it counts.
+    ...(shape === 'landscape' ? [beside('heartUnit', heart, rows.heart, BESIDE.landscape.heart)] : []),
   ];
 }
 
 function testsTexts(pose: TreatmentPose, shape: Shape): TextPlace[] {
-  const { x, y } = PANELS.tests[shape];
-  const shown = pose.words.tests;
+  const { x, y: top } = PANELS.tests[shape];
+  const shown = pose.tests;
+  const y = top + RISE * (1 - shown);
   return shape === 'landscape'
     ? [
         { id: 'bloodTests', at: [x + 186, y + 48], size: 30, weight: 'strong', shown },
         { id: 'infectionToo', at: [x + 186, y + 86], size: 28, tone: 'soft', shown },
       ]
-    : [{ id: 'testsForInfection', at: [x + 190, y + 47], size: 36, weight: 'strong', shown }];
+    : [{ id: 'testsForInfection', at: [x + 190, y + 45], size: 36, weight: 'strong', shown }];
 }
 
 const STOP_WORDS = ['home', 'bloodTests', 'feverAgain', 'checkUps'] as const;
@@ -192,7 +173,7 @@ function nextTexts(pose: TreatmentPose, shape: Shape): TextPlace[] {
   const wide = shape === 'landscape';
   const title: TextPlace = {
     id: 'next',
-    at: wide ? [x + 32, y + 44] : [x + 32, y + 48],
+    at: [x + 32, y + (wide ? 44 : 48) + RISE * (1 - pose.next.card)],
     size: wide ? 30 : 42,
     weight: 'strong',
     shown: pose.next.card,
@@ -222,20 +203,14 @@ function tagTexts(pose: TreatmentPose, shape: Shape): TextPlace[] {
   return [{ id: 'lensPlace', at: [x - w / 2 + 76, y + h / 2], size, weight: 'strong', shown }];
 }
 
-function textsOf(pose: TreatmentPose, shape: Shape, beatId: string): TextPlace[] {
-  switch (beatId) {
-    case 'team-checks-fast':
-      return [...monitorTexts(pose, shape), ...testsTexts(pose, shape)];
-    case 'fluids-oxygen-fever-care':
-      return monitorTexts(pose, shape);
-    case 'signal-blocker':
-      return [...(pose.front === 'water' ? [] : tagTexts(pose, shape))];
-    case 'steroids-calm':
-      return tagTexts(pose, shape);
-    default:
-      return nextTexts(pose, shape);
-  }
-}
+/** Words on a card or a screen stay as long as it does: a beat begins with what the one before it has left. */
+const textsOf = (pose: TreatmentPose, shape: Shape): TextPlace[] =>
+  [
+    ...monitorTexts(pose, shape),
+    ...testsTexts(pose, shape),
+    ...tagTexts(pose, shape),
+    ...nextTexts(pose, shape),
+  ].filter(({ shown }) => shown > 0);
 
 /** Where the words of step 6 stand. */
 export function treatmentWords(pose: TreatmentPose, shape: Shape, beatId: string): StageWordPlaces {
@@ -243,7 +218,7 @@ export function treatmentWords(pose: TreatmentPose, shape: Shape, beatId: string
   return {
     labels: labels.map(({ word, ...place }): LabelPlace => ({ ...place, shown: pose.words[word] })),
     dots: dots.map(({ word, ...place }): DotPlace => ({ ...place, shown: pose.words[word] })),
-    texts: textsOf(pose, shape, beatId),
+    texts: textsOf(pose, shape),
     scale: { at: shape === 'landscape' ? [40, 36] : [36, 36], shown: pose.words.scale },
   };
 }

@@ -1,3 +1,4 @@
+import { bezier, type Curve } from '../cast/curve.ts';
 import { fluidBag, medicineBag, pole, thermometer } from '../cast/devices.ts';
 import { turnedBed } from '../cast/furniture.ts';
 import { gripWrap, hand, offerHand } from '../cast/hands.ts';
@@ -18,7 +19,8 @@ export interface RoomArt {
   readonly dim: string;
   readonly dayWindow: string;
   readonly dawnWindow: string;
-  readonly dawnShaft: string;
+  /** Points of the shaft of light from the window. */
+  readonly shaft: string;
   readonly nightWindow: string;
 }
 
@@ -39,12 +41,12 @@ export function roomArt(shape: Shape): RoomArt {
     shape === 'landscape' ? room(FLOOR.landscape, light === 'evening') : portraitRoom({ light, floor: FLOOR.portrait });
   const floor = FLOOR[shape];
   return {
-    beyond: `<rect x="-1200" y="-900" width="4000" height="${900 + floor - 150}" fill="${P.cream}"/><rect x="-1200" y="${floor - 150}" width="4000" height="150" fill="${P.cream2}"/><rect x="-1200" y="${floor - 154}" width="4000" height="7" fill="${P.sand}"/><rect x="-1200" y="${floor}" width="4000" height="1600" fill="${P.sand}"/><rect x="-1200" y="${floor - 8}" width="4000" height="12" fill="#FFFDF8"/>`,
+    beyond: `<rect class="ground" x="-1200" y="-900" width="4000" height="${900 + floor - 150}" fill="${P.cream}"/><rect class="ground" x="-1200" y="${floor - 150}" width="4000" height="150" fill="${P.cream2}"/><rect class="ambient" x="-1200" y="${floor - 154}" width="4000" height="7" fill="${P.sand}"/><rect class="ground" x="-1200" y="${floor}" width="4000" height="1600" fill="${P.sand}"/><rect class="floor-line" x="-1200" y="${floor - 8}" width="4000" height="12" fill="#FFFDF8"/>`,
     day: shell('day'),
     dim: shell('evening'),
     dayWindow: `${windowView(...box, 'window-day')}${shaft(beam, 0.42)}`,
     dawnWindow: windowView(...box, 'window-dawn', true),
-    dawnShaft: shaft(beam, 0.26),
+    shaft: beam,
     nightWindow: moonWindow(...box, 'window-night'),
   };
 }
@@ -54,7 +56,7 @@ export const bed = turnedBed('#EFE6D8', '#9DB7BF');
 
 /** Bodies of those who stand, without arms and head. */
 const standing = (person: Person, flip = false): string =>
-  `<ellipse cx="0" cy="716" rx="120" ry="15" fill="#6B4A2C" opacity=".2"/><path d="M-96 380L-76 690H-16L-4 470L12 690H70L84 380Z" fill="${darken(person.top, 0.22)}"/><path d="M40 380L44 690H70L84 380Z" fill="#000" opacity=".1"/><path d="M-78 688H-16C-8 704 -6 716 -14 716H-84C-94 716 -92 698 -78 688ZM14 688H74C90 696 94 716 84 716H16C8 716 8 704 14 688Z" fill="#F4EDE2"/>${turnedTorso(person.top, person.top, person.skin, 410, { scrub: true, flip })}`;
+  `<ellipse class="ambient" cx="0" cy="716" rx="120" ry="15" fill="#6B4A2C" fill-opacity=".2"/><path class="rimmed" d="M-96 380L-76 690H-16L-4 470L12 690H70L84 380Z" fill="${darken(person.top, 0.22)}"/><path class="ambient" d="M40 380L44 690H70L84 380Z" fill="#000" fill-opacity=".1"/><path class="rimmed" d="M-78 688H-16C-8 704 -6 716 -14 716H-84C-94 716 -92 698 -78 688ZM14 688H74C90 696 94 716 84 716H16C8 716 8 704 14 688Z" fill="#F4EDE2"/>${turnedTorso(person.top, person.top, person.skin, 410, { scrub: true, flip })}`;
 
 /** Bodies of the people of the ward, in their own units. */
 export const bodies = {
@@ -66,7 +68,7 @@ export const bodies = {
 } as const;
 
 /** One leg of the doctor, hip at the origin; it swings while he walks. */
-export const doctorLeg = `<path d="M-40 -8L-30 262H30L38 -8Z" fill="${darken(doctor.top, 0.22)}"/><path d="M-32 258H30C44 266 46 284 36 284H-40C-50 284 -46 268 -32 258Z" fill="#F4EDE2"/>`;
+export const doctorLeg = `<path class="rimmed" d="M-40 -8L-30 262H30L38 -8Z" fill="${darken(doctor.top, 0.22)}"/><path class="rimmed" d="M-32 258H30C44 266 46 284 36 284H-40C-50 284 -46 268 -32 258Z" fill="#F4EDE2"/>`;
 
 const bloodTube = `<rect x="-12" y="-78" width="24" height="104" rx="12" fill="#FFFDF8" stroke="#D8CDBE" stroke-width="2.5"/><path d="M-10 -56H10V14Q10 24 0 24T-10 14Z" fill="#B5453B"/><rect x="-15" y="-90" width="30" height="20" rx="6" fill="${P.teal}"/>`;
 const teal = mug(0, 0, 1.08, P.mist)
@@ -94,11 +96,11 @@ export const nurseHands = (skin: Person['skin']): Readonly<Record<'left' | 'ther
 
 /** Blood pressure cuff round the near upper arm, its middle at the origin, and its hose. */
 export const CUFF_AT = [-102, 236] as const;
-export const cuff = `<g transform="translate(102 -236)"><path d="M-133 214L-72 206L-70 262L-130 268Z" fill="${P.teal}" stroke="${P.teal}" stroke-width="10" stroke-linejoin="round"/><path d="M-92 208L-72 206L-70 262L-90 264Z" fill="${P.teal2}" stroke="${P.teal2}" stroke-width="8" stroke-linejoin="round"/></g>`;
-export const cuffHose = `<path d="M-112 270C-124 330 -150 380 -176 400" fill="none" stroke="${P.teal2}" stroke-width="8" stroke-linecap="round"/>`;
+export const cuff = `<g transform="translate(102 -236)"><path class="rimmed" d="M-133 214L-72 206L-70 262L-130 268Z" fill="${P.teal}" stroke="${P.teal}" stroke-width="10" stroke-linejoin="round"/><path d="M-92 208L-72 206L-70 262L-90 264Z" fill="${P.teal2}" stroke="${P.teal2}" stroke-width="8" stroke-linejoin="round"/></g>`;
+export const cuffHose = `<path class="lined" d="M-112 270C-124 330 -150 380 -176 400" fill="none" stroke="${P.teal2}" stroke-width="8" stroke-linecap="round"/>`;
 
 /** Sensor for a fingertip. */
-export const fingerSensor = `<g transform="rotate(-78)"><rect x="-12" y="-15" width="24" height="34" rx="9" fill="${P.teal}"/><path d="M-6 -6h12" stroke="${P.aqua}" stroke-width="4" stroke-linecap="round"/></g>`;
+export const fingerSensor = `<g transform="rotate(-78)"><rect class="rimmed" x="-12" y="-15" width="24" height="34" rx="9" fill="${P.teal}"/><path d="M-6 -6h12" stroke="${P.aqua}" stroke-width="4" stroke-linecap="round"/></g>`;
 
 /** Dressing where the line goes into the far arm, in the units of the bed. */
 export const dressing =
@@ -107,10 +109,10 @@ export const dressing =
 /** Soft oxygen tube under the nose, and the cool cloth on the forehead, from the centre of the patient's head. */
 export const cannula =
   '<path d="M-39 12C-30 30 2 32 22 28h8C40 27 46 20 49 10" fill="none" stroke="#2B8F9C" stroke-width="4.5" stroke-linecap="round"/><path d="M23 28v-5M30 28v-5" stroke="#2B8F9C" stroke-width="5" stroke-linecap="round"/>';
-export const cloth = `<path d="M-34 -50C-10 -64 24 -66 48 -50C52 -42 52 -30 48 -24C24 -36 -8 -34 -32 -20C-38 -28 -38 -42 -34 -50Z" fill="#E3F1F1"/><path d="M20 -60C32 -60 42 -55 48 -50C52 -42 52 -30 48 -24C38 -29 28 -31 18 -31Z" fill="${P.mist2}" opacity=".8"/><path d="M-30 -36C-8 -48 22 -50 48 -38" stroke="${P.mist2}" stroke-width="3.5" fill="none" stroke-linecap="round"/>`;
+export const cloth = `<path d="M-34 -50C-10 -64 24 -66 48 -50C52 -42 52 -30 48 -24C24 -36 -8 -34 -32 -20C-38 -28 -38 -42 -34 -50Z" fill="#E3F1F1"/><path d="M20 -60C32 -60 42 -55 48 -50C52 -42 52 -30 48 -24C38 -29 28 -31 18 -31Z" fill="${P.mist2}" fill-opacity=".8"/><path d="M-30 -36C-8 -48 22 -50 48 -38" stroke="${P.mist2}" stroke-width="3.5" fill="none" stroke-linecap="round"/>`;
 
 /** Place on the wall where oxygen comes from: two rings for its two atoms, and the plug. */
-export const oxygenPort = `<rect x="486" y="118" width="92" height="104" rx="18" fill="#FFFDF8" stroke="#E0D3BF" stroke-width="3"/><circle cx="532" cy="158" r="22" fill="${P.teal}"/><g fill="none" stroke="#FFFDF8" stroke-linecap="round" stroke-linejoin="round"><circle cx="527" cy="157" r="8" stroke-width="3.5"/><path d="M539.500 163a3.600 3.600 0 0 1 7 1.200C546.500 166 542 168 539.500 172h7.500" stroke-width="2.600"/></g><rect x="523" y="186" width="18" height="30" rx="6" fill="${P.teal2}"/>`;
+export const oxygenPort = `<rect x="486" y="118" width="92" height="104" rx="18" fill="#FFFDF8" stroke="#E0D3BF" stroke-width="3"/><circle cx="532" cy="158" r="22" fill="${P.teal}"/><g fill="none" stroke="#FFFDF8" stroke-linecap="round" stroke-linejoin="round"><circle cx="527" cy="157" r="8" stroke-width="3.5"/><path d="M539.5 163a3.6 3.6 0 0 1 7 1.2C546.5 166 542 168 539.5 172h7.500" stroke-width="2.6"/></g><rect x="523" y="186" width="18" height="30" rx="6" fill="${P.teal2}"/>`;
 
 /** Stand for the bag, and the bags that hang on it. */
 export const stand = pole(690, 70, 650);
@@ -122,9 +124,14 @@ export const bags: Readonly<Record<BagContent, string>> = {
 /** Colour of what runs in the line. */
 export const LINE_COLOR: Readonly<Record<BagContent, string>> = { fluids: '#9CC9D6', toci: P.aqua, steroid: P.aqua };
 
-/** Path data of the line from the bag to the arm, and of the tube from the wall to the nose. */
-export const FLUID_LINE = 'M736 250C740 380 690 470 650 530C640 546 626 560 616 574';
+/** Path data of the tube from the wall to the nose, and the curve on which the oxygen runs in it. */
 export const OXYGEN_LINE = 'M532 214C532 250 548 304 530 344C486 432 344 404 374 314';
+export const OXYGEN_CURVE = bezier([530, 344], [486, 432], [344, 404], [374, 314]);
+/** The line from a bag that hangs lower by some units to the arm: its path data, and the curve on which its fluid runs. */
+export const fluidLine = (lower: number): { readonly d: string; readonly curve: Curve } => ({
+  d: `M736 ${250 + lower}C740 ${380 + lower * 0.6} 690 470 650 530C640 546 626 560 616 574`,
+  curve: bezier([736, 250 + lower], [740, 380 + lower * 0.6], [690, 470], [650, 530]),
+});
 
 const bottle = (x: number, y: number, s: number, color: string): string =>
   `<g transform="translate(${x} ${y}) scale(${s})"><rect x="-14" y="-92" width="28" height="18" rx="5" fill="${color}"/><path d="M-11 -76H11V-60C26 -54 30 -44 30 -32V-10Q30 0 20 0H-20Q-30 0 -30 -10V-32C-30 -44 -26 -54 -11 -60Z" fill="#FFFDF8" stroke="#D8CDBE" stroke-width="3"/><path d="M-28 -30H28V-10Q28 -2 20 -2H-20Q-28 -2 -28 -10Z" fill="#C9574A"/><path d="M-20 -46q2 -6 8 -8" stroke="#CDBFA9" stroke-width="4" fill="none" stroke-linecap="round"/></g>`;
