@@ -1,9 +1,12 @@
+import { SHOULDERS } from '../cast/arm-pose.ts';
 import { hand } from '../cast/hands.ts';
 import { caregiver, courier, nurse, patient, type Person } from '../cast/people.ts';
 import { sitting, standing } from '../cast/person-body.ts';
 import { head } from '../cast/person-head.ts';
 import { mug } from '../cast/room.ts';
 import { P } from '../cast/palette.ts';
+import type { Point } from '../cast/svg-markup.ts';
+import { carryingFist, cupHand } from './hands-art.ts';
 
 /** Body of somebody whose head is drawn apart, between `under` and `over`. */
 export interface Body {
@@ -38,10 +41,30 @@ export const caregiverBody = withoutHead(
   caregiver,
 );
 
-/** Hands at the ends of arms that move. Origin at the wrist. */
-export const HANDS = {
-  patientFar: hand(0, 0, 0, 0.88, patient.skin, 1),
-  caregiver: hand(0, 0, 0, 0.95, caregiver.skin, 1),
-  nurseLeft: hand(0, 0, 0, 0.92, nurse.skin, 1),
-  nurseRight: hand(0, 0, 0, 0.92, nurse.skin, -1),
+/** An arm that moves: whose it is, where it begins, how far its sleeve reaches, and its hand with the wrist as origin. */
+export interface Limb {
+  readonly shoulder: Point;
+  readonly person: Person;
+  /** A `rolled` sleeve ends at the elbow, on the far side of a body. */
+  readonly sleeve: 'short' | 'long' | 'rolled';
+  readonly hand: string;
+}
+
+const limb = (shoulder: Point, person: Person, sleeve: Limb['sleeve'], size: number, mirror = 1): Limb => ({
+  shoulder,
+  person,
+  sleeve,
+  hand: hand(0, 0, 0, size, person.skin, mirror),
+});
+
+const nurseLeft = limb(SHOULDERS.nurseLeft, nurse, 'short', 0.92);
+
+/** The arms that move. */
+export const LIMBS = {
+  patientFar: limb(SHOULDERS.patientFar, patient, 'rolled', 0.88),
+  caregiver: limb(SHOULDERS.caregiver, caregiver, 'long', 0.95),
+  nurseLeft,
+  nurseOffers: { ...nurseLeft, hand: cupHand },
+  nurseRight: limb(SHOULDERS.nurseRight, nurse, 'short', 0.92, -1),
+  courier: { ...limb(SHOULDERS.courier, courier, 'long', 1), hand: carryingFist },
 } as const;

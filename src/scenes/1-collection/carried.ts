@@ -1,8 +1,8 @@
 import { between } from '../stage/place.ts';
 import type { Shape } from '../stage/shape.ts';
 import { joints, SHOULDERS, type ArmPose } from '../cast/arm-pose.ts';
-import type { CollectionPose } from './collection.score.ts';
-import { BAG_HOOK } from './machine-art.ts';
+import type { CollectionPose } from './collection-pose.ts';
+import { BAG_HOOK, POLE_SINKS } from './machine-art.ts';
 import { COURIER, PLACES, type Spot } from './places.ts';
 import type { Point } from '../cast/svg-markup.ts';
 
@@ -43,7 +43,7 @@ export function bagSpot(pose: CollectionPose, shape: Shape): Spot {
   const { machine, nurse, bag } = pose;
   if (bag.heldBy === 'machine') {
     const { x, y, s } = machine.spot;
-    return { x: x + s * BAG_HOOK[0], y: y + s * BAG_HOOK[1], s };
+    return { x: x + s * BAG_HOOK[0], y: y + s * (BAG_HOOK[1] + POLE_SINKS * machine.poleSunk), s };
   }
   const s = PLACES[shape].hoursLater.machine.s;
   const left = bag.heldBy === 'nurse-left';

@@ -3,14 +3,14 @@ import { between } from '../stage/place.ts';
 import type { Shape } from '../stage/shape.ts';
 import type { LabelPlace, StageWordPlaces } from '../stage/stage-words.ts';
 import { bagSpot, boxSpot, seen } from './carried.ts';
-import type { CollectionPose } from './collection.score.ts';
-import { bodyWorld } from './lens-worlds.ts';
+import type { CollectionPose } from './collection-pose.ts';
+import { BODY, LENS } from './lens-worlds.ts';
+import { HAND_LENS } from './places.ts';
 
 /** Where the T cell is on the stage while it passes the cancer cell. */
 function tCellAt({ lens, tCell }: CollectionPose, shape: Shape): Point {
-  const { r, way } = bodyWorld(shape);
-  const [x, y] = way(tCell.alongWay);
-  return [lens.cx + (x * lens.r) / r, lens.cy + (y * lens.r) / r];
+  const [x, y] = BODY[shape].way(tCell.alongWay);
+  return [lens.cx + (x * lens.r) / LENS, lens.cy + (y * lens.r) / LENS];
 }
 
 function whyTCells(pose: CollectionPose, shape: Shape): StageWordPlaces {
@@ -63,7 +63,7 @@ function outKeptBack(pose: CollectionPose, shape: Shape): StageWordPlaces {
           { id: 'bloodOut', box: [884, 404], point: [936, 588], shown: bloodOut },
           { id: 'restBack', box: [500, 806], point: [690, 740], shown: restBack },
         ],
-        scale: { at: [1584, 22], anchor: 'end', shown: scale },
+        scale: { at: [1584, 22], anchor: 'end', shown: scale, figure: 'magnifier' },
       }
     : {
         labels: [
@@ -71,7 +71,7 @@ function outKeptBack(pose: CollectionPose, shape: Shape): StageWordPlaces {
           { id: 'bloodOut', box: [452, 296], point: [566, 484], shown: bloodOut },
           { id: 'restBack', box: [868, 694], anchor: 'end', point: [648, 660], shown: restBack },
         ],
-        scale: { at: [450, 1116], anchor: 'middle', shown: scale },
+        scale: { at: [450, 1116], anchor: 'middle', shown: scale, figure: 'magnifier' },
       };
 }
 
@@ -82,11 +82,11 @@ function hoursTingling(pose: CollectionPose, shape: Shape): StageWordPlaces {
     return {
       labels: [
         { id: 'hours', box: [40, 44], point: [478, 150], shown: hours },
-        { id: 'tingling', box: [40, 1052], point: [340, 1000], shown: tingling },
+        { id: 'tingling', box: [40, 1090], point: [HAND_LENS.cx + 92, HAND_LENS.cy + 70], shown: tingling },
       ],
       dots: [
-        { id: 'patientSays', point: [402, 292], shown: patientSays },
-        { id: 'nurseSays', point: [636, 336], shown: nurseSays },
+        { id: 'patientSays', point: [398, 318], shown: patientSays },
+        { id: 'nurseSays', point: [632, 302], shown: nurseSays },
       ],
       scale: { at: [450, 1080], anchor: 'middle', shown: scale },
     };

@@ -49,8 +49,8 @@ export interface Places {
   readonly floor: number;
 }
 
-/** The four pictures of the step, named as what they show. */
-export type Picture = 'inTheBody' | 'collecting' | 'hoursLater' | 'leaving';
+/** The pictures of the step, named as what they show. */
+export type Picture = 'resting' | 'inTheBody' | 'collecting' | 'hoursLater' | 'leaving';
 
 const wide: Places = {
   chair: { x: 440, y: 306, s: 0.88 },
@@ -62,15 +62,28 @@ const wide: Places = {
   floor: 0,
 };
 
-/** Places of every picture. In landscape one room serves all four; in portrait each is composed anew. */
+/** The wide room before machine and nurse come in. */
+const before: Places = { ...wide, machine: { ...wide.machine, x: 1700 }, nurse: { ...wide.nurse, x: 1800 } };
+
+/** Places of every picture. In landscape one room serves all of them; in portrait each is composed anew. */
 export const PLACES: Record<Shape, Record<Picture, Places>> = {
   landscape: {
-    inTheBody: { ...wide, machine: { ...wide.machine, x: 1700 }, nurse: { ...wide.nurse, x: 1800 } },
+    resting: before,
+    inTheBody: before,
     collecting: wide,
     hoursLater: wide,
     leaving: { ...wide, nurse: { ...wide.nurse, x: 872 } },
   },
   portrait: {
+    resting: {
+      chair: { x: 290, y: 424, s: 0.9 },
+      caregiver: { x: 58, y: 458, s: 0.84 },
+      caregiverArm: reaching([182, 232], [256, 176], -106),
+      machine: { x: 990, y: 178, s: 0.9 },
+      nurse: { x: 1100, y: 200, s: 0.82 },
+      wall: { x: -174, y: 40, s: 1.2 },
+      floor: 240,
+    },
     inTheBody: {
       chair: { x: 296, y: 206, s: 0.86 },
       caregiver: { x: 62, y: 238, s: 0.8 },
@@ -123,7 +136,7 @@ export const LENSES: Record<Shape, { readonly inTheBody: LensBeam; readonly coll
 };
 
 /** The lens of the portrait picture that shows the tingling hand from close by. */
-export const HAND_LENS: LensBeam = { cx: 232, cy: 984, r: 176, ox: 491.3, oy: 633.8 };
+export const HAND_LENS: LensBeam = { cx: 206, cy: 922, r: 162, ox: 491, oy: 634 };
 
 /** Seven points of a line of two curves that follow one another. */
 export type LinePoints = readonly [Point, Point, Point, Point, Point, Point, Point];
@@ -202,18 +215,6 @@ export const LINES: Record<Shape, { readonly collecting: Lines; readonly hoursLa
     },
   },
 };
-
-/** Where the lips and the fingers tingle, in the patient's units: place, scale, turn. */
-export const TINGLES = {
-  landscape: {
-    lips: { x: 27.3, y: 18.2, s: 0.91, turn: -12 },
-    fingers: [
-      { x: 354.5, y: 229.5, s: 1.02, turn: 0 },
-      { x: 275, y: 320.5, s: 1.02, turn: 6 },
-    ],
-  },
-  portrait: { lips: { x: 39, y: 39, s: 1.2, turn: -12 }, fingers: [] },
-} as const;
 
 /** Where the box and its courier come to stand, and where the courier comes in. */
 export const COURIER: Record<

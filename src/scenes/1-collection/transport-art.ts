@@ -2,20 +2,22 @@ import { P } from '../cast/palette.ts';
 import { use } from '../cast/svg-markup.ts';
 
 /** Box in which the cells travel, without its cells. Origin in the middle of its handle bar; its window is 86 x 76 from (-88, 94). */
-export const travelBox = `<path d="M-62 34V14Q-62 0 -48 0H48Q62 0 62 14V34" fill="none" stroke="${P.teal3}" stroke-width="11" stroke-linecap="round" stroke-linejoin="round"/><path d="M-104 52Q-104 34 -88 34H88Q104 34 104 52V168Q104 184 88 184H-88Q-104 184 -104 168Z" fill="#FFFDF8"/><path d="M62 34H88Q104 34 104 52V168Q104 184 88 184H48Q80 110 62 34Z" fill="#E3E8E2"/><path d="M-104 72V52Q-104 34 -88 34H88Q104 34 104 52V72Z" fill="${P.teal}"/><path d="M58 34H88Q104 34 104 52V72H66Z" fill="${P.teal2}"/><rect x="-30" y="62" width="60" height="20" rx="7" fill="#EFE7D8"/><path d="M-92 46H20" stroke="#7FB3B6" stroke-width="5" stroke-linecap="round"/>
+export const travelBox = `<path class="lined" d="M-62 34V14Q-62 0 -48 0H48Q62 0 62 14V34" fill="none" stroke="${P.teal3}" stroke-width="11" stroke-linecap="round" stroke-linejoin="round"/><path d="M-104 52Q-104 34 -88 34H88Q104 34 104 52V168Q104 184 88 184H-88Q-104 184 -104 168Z" fill="#FFFDF8"/><path class="ambient" d="M62 34H88Q104 34 104 52V168Q104 184 88 184H48Q80 110 62 34Z" fill="#E3E8E2"/><path d="M-104 72V52Q-104 34 -88 34H88Q104 34 104 52V72Z" fill="${P.teal}"/><path class="ambient" d="M58 34H88Q104 34 104 52V72H66Z" fill="${P.teal2}"/><rect x="-30" y="62" width="60" height="20" rx="7" fill="#EFE7D8"/><path d="M-92 46H20" stroke="#7FB3B6" stroke-width="5" stroke-linecap="round"/>
 <rect x="-88" y="94" width="86" height="76" rx="12" fill="#F8DDB4" stroke="#D8CDBE" stroke-width="3"/>`;
 
-/** Card on the box with the patient's own colour and name, lines for words. In the units of the box. */
-export const nameCard = `<rect x="10" y="94" width="80" height="76" rx="10" fill="#FFF6E8" stroke="${P.apricot}" stroke-width="4"/><circle cx="34" cy="118" r="10" fill="${P.apricot}"/><path d="M20 144Q20 130 34 130T48 144Z" fill="${P.apricot}"/><path d="M58 114H78M58 126H72M24 156H76" stroke="${P.ink2}" stroke-width="4.5" stroke-linecap="round"/>`;
+/** Card on the box with the patient's own colour and name, lines for words. Origin at its centre. */
+export const nameCard = `<rect x="-40" y="-38" width="80" height="76" rx="10" fill="#FFF6E8" stroke="${P.apricot}" stroke-width="4"/><circle cx="-16" cy="-14" r="10" fill="${P.apricot}"/><path d="M-30 12Q-30 -2 -16 -2T-2 12Z" fill="${P.apricot}"/><path d="M8 -18H28M8 -6H22M-26 24H26" stroke="${P.ink2}" stroke-width="4.5" stroke-linecap="round"/>`;
 
-/** Where the cells of the bag lie in the window of the box. */
-export const CELLS_IN_BOX = [
+/** The cells of the bag in the window of the box. */
+export const cellsInBox = [
   [-68, 114],
   [-44, 126],
   [-22, 110],
   [-64, 148],
   [-32, 154],
-] as const;
+]
+  .map(([x = 0, y = 0]) => use('tcell', x, y, 0.12))
+  .join('');
 
 /** Delivery van, facing right, 200 long. Origin above its wheels. Needs the symbol `tcell`. */
-export const van = `<ellipse cx="0" cy="44" rx="104" ry="9" fill="#3E5A48" opacity=".25"/><path d="M-96 34V-46Q-96 -60 -82 -60H34Q44 -60 50 -52L80 -8L94 -2Q100 2 100 10V34Q100 40 92 40H-88Q-96 40 -96 34Z" fill="#FFFDF8"/><path d="M-96 20H100V34Q100 40 92 40H-88Q-96 40 -96 34Z" fill="${P.teal}"/><path d="M44 -44H48L70 -10H44Z" fill="${P.mist2}" stroke="${P.teal2}" stroke-width="3" stroke-linejoin="round"/><g transform="translate(-34 -16) scale(.3)">${use('tcell', 0, 0)}</g><path d="M-66 -44H-4" stroke="${P.mist2}" stroke-width="6" stroke-linecap="round"/>${[-56, 58].map((x) => `<circle cx="${x}" cy="40" r="20" fill="#39464F"/><circle cx="${x}" cy="40" r="8.5" fill="#CFD6D6"/>`).join('')}<path d="M-84 -48H24" stroke="#fff" stroke-width="4" stroke-linecap="round"/>`;
+export const van = `<ellipse class="ambient" cx="0" cy="44" rx="104" ry="9" fill="#3E5A48" fill-opacity=".25"/><path d="M-96 34V-46Q-96 -60 -82 -60H34Q44 -60 50 -52L80 -8L94 -2Q100 2 100 10V34Q100 40 92 40H-88Q-96 40 -96 34Z" fill="#FFFDF8"/><path d="M-96 20H100V34Q100 40 92 40H-88Q-96 40 -96 34Z" fill="${P.teal}"/><path d="M44 -44H48L70 -10H44Z" fill="${P.mist2}" stroke="${P.teal2}" stroke-width="3" stroke-linejoin="round"/>${use('tcell', -34, -16, 0.3)}<path d="M-66 -44H-4" stroke="${P.mist2}" stroke-width="6" stroke-linecap="round"/>${[-56, 58].map((x) => `<circle class="rimmed" cx="${x}" cy="40" r="20" fill="#39464F"/><circle cx="${x}" cy="40" r="8.5" fill="#CFD6D6"/>`).join('')}<path d="M-84 -48H24" stroke="#fff" stroke-width="4" stroke-linecap="round"/>`;
