@@ -8,9 +8,9 @@ export function stillFile(scene: Scene, beatId: string, shape: Shape, moment: 's
   const pose = stillPose(scene.score, shape, beatId, moment);
   const { body } = render(scene.Drawing, { props: { pose, shape, breath: 0 } });
   const { width, height } = STAGE_SIZE[shape];
-  // Markers for hydration and looks from a page have no meaning in a file.
+  // Markers for hydration, boxes that only move layers in a browser, and looks from a page have no meaning in a file.
   const layers = body
-    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<!--[\s\S]*?-->|<\/?div\b[^>]*>/g, '')
     .replace(/ (?:class|data-layer|aria-hidden|focusable)="[^"]*"/g, '');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${layers}</svg>\n`;
 }
