@@ -21,13 +21,15 @@ function tapered([x0, y0]: Point, w0: number, [x1, y1]: Point, w1: number): Piec
   const angle = Math.atan2(y1 - y0, x1 - x0);
   const nx = -Math.sin(angle);
   const ny = Math.cos(angle);
-  const edge = (x: number, y: number, width: number, share: number): string =>
-    `${r1(x + nx * (width / 2) * share)} ${r1(y + ny * (width / 2) * share)}`;
+  const edge = (along: number, share: number): string => {
+    const half = ((w0 + (w1 - w0) * along) / 2) * share;
+    return `${r1(x0 + (x1 - x0) * along + nx * half)} ${r1(y0 + (y1 - y0) * along + ny * half)}`;
+  };
   const under = Math.max(-1, Math.min(1, ny * 8));
   const [r0, r2] = [r1(w0 / 2), r1(w1 / 2)];
   return {
-    shape: `M${edge(x0, y0, w0, 1)}L${edge(x1, y1, w1, 1)}A${r2} ${r2} 0 0 0 ${edge(x1, y1, w1, -1)}L${edge(x0, y0, w0, -1)}A${r0} ${r0} 0 0 0 ${edge(x0, y0, w0, 1)}Z`,
-    shade: `M${edge(x0, y0, w0, under)}L${edge(x1, y1, w1, under)}L${edge(x1, y1, w1, under * 0.25)}L${edge(x0, y0, w0, under * 0.3)}Z`,
+    shape: `M${edge(0, 1)}L${edge(1, 1)}A${r2} ${r2} 0 0 0 ${edge(1, -1)}L${edge(0, -1)}A${r0} ${r0} 0 0 0 ${edge(0, 1)}Z`,
+    shade: `M${edge(0, under)}L${edge(1, under)}C${edge(0.75, 0)} ${edge(0.25, 0)} ${edge(0, under)}Z`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { hand } from './hands.ts';
-import { limb, taper } from './limb.ts';
+import { limb, seam, taper } from './limb.ts';
 import { skinTones, type Skin } from './skin-tones.ts';
 import { darken, type Point } from './svg-markup.ts';
 
@@ -50,7 +50,7 @@ export const restArm = (
           top,
         )
       : `${taper(S * 76, 146, 62, S * mx, my, 56, top)}<path class="ambient" d="M${S * mx - 27} ${my + 2}Q${S * mx} ${my + 16} ${S * mx + 27} ${my - 3}" fill="none" stroke="${darken(top, 0.2)}" stroke-width="9" stroke-linecap="round"/>`
-  }${hand(S * hx, hy + 4, S * -rot, 0.95, skin, S < 0 ? -1 : 1)}${line ? `<rect x="${S * (ex + 2) - 16}" y="${ey + 6}" width="32" height="24" rx="7" fill="#FFFDF8" stroke="#D8C8B4" stroke-width="2.5" transform="rotate(${S * -8} ${S * ex} ${ey + 16})"/>` : ''}</g>`;
+  }${seam(S * 76, 146, 62, top)}${hand(S * hx, hy + 4, S * -rot, 0.95, skin, S < 0 ? -1 : 1)}${line ? `<rect x="${S * (ex + 2) - 16}" y="${ey + 6}" width="32" height="24" rx="7" fill="#FFFDF8" stroke="#D8C8B4" stroke-width="2.5" transform="rotate(${S * -8} ${S * ex} ${ey + 16})"/>` : ''}</g>`;
 };
 
 /** One free long-sleeved arm with its hand, drawn apart so that it can lie in front of furniture. */
@@ -64,7 +64,7 @@ export const reach = (S: Side, [ex, ey, hx, hy]: Bend, hr: number, top: string, 
     [[ex, ey, 25.5]],
     top,
     d,
-  )}${hand(hx, hy, hr, 0.95, skin, S < 0 ? -1 : 1)}`;
+  )}${seam(S * 78, 146, 62, top)}${hand(hx, hy, hr, 0.95, skin, S < 0 ? -1 : 1)}`;
 };
 
 /** Arm without a hand: sleeve to the elbow, or to the wrist when long. */
@@ -79,7 +79,7 @@ export function arm(
   const d = darken(top, 0.13);
   const sx = S * shX;
   if (long) {
-    return limb(
+    return `${limb(
       [
         [ex, ey, 50, hx - (hx - ex) * 0.14, hy - (hy - ey) * 0.14, 40],
         [sx, shY, 60, ex, ey, 52],
@@ -87,7 +87,7 @@ export function arm(
       [[ex, ey, 25.5]],
       top,
       d,
-    );
+    )}${seam(sx, shY, 60, top)}`;
   }
   const mx = sx + (ex - sx) * 0.76;
   const my = shY + (ey - shY) * 0.76;
@@ -99,7 +99,7 @@ export function arm(
     [[ex, ey, 18.5]],
     tone.b,
     tone.s,
-  )}${taper(sx, shY, 58, mx, my, 54, top, d)}`;
+  )}${taper(sx, shY, 58, mx, my, 54, top, d)}${seam(sx, shY, 58, top)}`;
 }
 
 /** One arm from shoulder (sx, sy) over elbow to hand that ends in a drawn grip. */
@@ -131,7 +131,7 @@ export function armTo(
     [[ex, ey, (long ? 24 : 18.5) * w]],
     sleeve.b,
     sleeve.s,
-  )}${long ? '' : taper(sx, sy, 58 * w, mx, my, 54 * w, top, d)}${grip}`;
+  )}${long ? '' : taper(sx, sy, 58 * w, mx, my, 54 * w, top, d)}${seam(sx, sy, 54 * w, top)}${grip}`;
 }
 
 /** Arm of a three-quarter body without a hand, from shoulder over elbow to wrist. */
@@ -163,7 +163,7 @@ export const turnedArm = (
       ],
       top,
       d,
-    )}${taper(el[0] + (wr[0] - el[0]) * 0.8, el[1] + (wr[1] - el[1]) * 0.8, 41 * w, fx, fy, 40 * w, darken(top, 0.07), d)}</g>`;
+    )}${taper(el[0] + (wr[0] - el[0]) * 0.8, el[1] + (wr[1] - el[1]) * 0.8, 41 * w, fx, fy, 40 * w, darken(top, 0.07), d)}${seam(...sh, 60 * w, top)}</g>`;
   }
   return `<g class="arm">${limb(
     [
@@ -173,5 +173,5 @@ export const turnedArm = (
     [[...el, 20 * w]],
     tone.b,
     tone.s,
-  )}${limb([[...sh, 60 * w, mx, my, 56 * w]], [[...sh, 29 * w]], top, d)}</g>`;
+  )}${limb([[...sh, 60 * w, mx, my, 56 * w]], [[...sh, 29 * w]], top, d)}${seam(...sh, 60 * w, top)}</g>`;
 };

@@ -1,46 +1,55 @@
 import { seededRandom } from '../../domain/random/seeded-random.ts';
-import { glint, modelling } from './modelling.ts';
+import { dots, glint, modelling } from './modelling.ts';
 import { P } from './palette.ts';
-import { blob, polar, r1, rad, repeat, use } from './svg-markup.ts';
+import { pen, type Pen, type Stand } from './pen.ts';
+import { blob, circ, polar, r1, rad, type Point } from './svg-markup.ts';
 
 /** Distance of the lumpy outline of a cancer cell from its centre, at an angle in radians. */
 export const cancerCellRadius = (a: number): number =>
   86 + 17 * Math.abs(Math.sin(4.5 * a + 0.5)) ** 0.62 + 3 * Math.sin(2 * a + 1.2);
-/** Outline of a cancer cell of radius about 100. */
-export const cancerCellOutline = blob(0, 0, cancerCellRadius, 90);
 const cancerNucleus = blob(8, 8, (a) => 60 + 5 * Math.sin(4 * a + 2) - 17 * Math.exp(-(((a - 4.1) / 0.33) ** 2)), 36);
 
+/** Markers that stand on one cell, all of one scale, in few shapes: they share their colours. */
+function markers(stands: readonly Stand[]): string {
+  const s = stands[0]?.[2] ?? 1;
+  const drawn = (draw: (marker: Pen) => string): string => stands.map((stand) => draw(pen(stand))).join('');
+  const stalk = drawn(({ line }) => line([0, 8], [0, -14]));
+  return `<g stroke-linecap="round"><path d="${stalk}" stroke="${P.ca3}" stroke-width="${r1(9 * s)}"/><path d="${stalk}" stroke="${P.ca0}" stroke-width="${r1(5 * s)}"/></g><g stroke-linejoin="round"><path d="${drawn(({ line }) => `${line([0, -29], [11, -11], [-11, -11])}Z`)}" fill="#FFE3F8" stroke="#FFE3F8" stroke-width="${r1(6 * s)}"/><path d="${drawn(({ line }) => `${line([0, -26], [8, -13], [-8, -13])}Z`)}" fill="${P.ca2}" stroke="${P.ca2}" stroke-width="${r1(2 * s)}"/></g>`;
+}
+
 /** Marker on a cancer cell (CD19 or BCMA): a triangle flag on a stalk, the part that the tulip closes round. */
-export const cancerMarker = `<path d="M0 8V-14" stroke="${P.ca3}" stroke-width="9" stroke-linecap="round"/><path d="M0 8V-14" stroke="${P.ca0}" stroke-width="5" stroke-linecap="round"/><path d="M0 -29L11 -11H-11Z" fill="#FFE3F8" stroke="#FFE3F8" stroke-width="6" stroke-linejoin="round"/><path d="M0 -26L8 -13H-8Z" fill="${P.ca2}" stroke="${P.ca2}" stroke-width="2" stroke-linejoin="round"/>`;
+export const cancerMarker = markers([[0, 0, 1, 0]]);
 /** The flag of a marker without its stalk. */
 export const cancerFlag = `<path d="M0 -15L12 6H-12Z" fill="#FFE3F8" stroke="#FFE3F8" stroke-width="6" stroke-linejoin="round"/><path d="M0 -11L8.5 3.5H-8.5Z" fill="${P.ca2}" stroke="${P.ca2}" stroke-width="2" stroke-linejoin="round"/>`;
 /** The markers all round a cancer cell. */
-export const cancerMarkers = repeat(9, (i) => {
-  const a = i * 40 + 13.6;
-  const [x, y] = polar(a, cancerCellRadius(rad(a)) - 1);
-  return use('marker', x, y, 0.8, a + 90);
-});
+export const cancerMarkers = markers(
+  Array.from({ length: 9 }, (_, i): Stand => {
+    const a = i * 40 + 13.6;
+    return [...polar(a, cancerCellRadius(rad(a)) - 1), 0.8, a + 90];
+  }),
+);
 
+/** The speckles, as strokes of three widths. */
 const grains = (): string => {
   const random = seededRandom(11);
-  return repeat(30, () => {
-    const [x, y] = polar(random() * 360, 70 + random() * 20);
-    return `<circle cx="${r1(x)}" cy="${r1(y)}" r="${r1(2 + random() * 2.6)}"/>`;
-  });
+  const bySize: readonly Point[][] = [[], [], []];
+  for (let i = 0; i < 30; i += 1) {
+    const grain = polar(random() * 360, 70 + random() * 20);
+    bySize[Math.floor(random() * 3)]?.push(grain);
+  }
+  return bySize
+    .map((points, size) => `<path d="${dots(points)}" stroke-width="${[4.9, 6.6, 8.3][size] ?? 6}"/>`)
+    .join('');
 };
 
-/** Cancer cell without markers, radius about 100, origin at its centre. Needs the gradients and the clip `clC`. */
+/** Cancer cell without markers, radius about 100, origin at its centre. Needs the gradients. */
 export const cancerCellBody = `<circle class="ambient" r="150" fill="url(#gHaloC)"/>
-<path d="${cancerCellOutline}" fill="url(#gC)"/>
-${modelling('clC', 102, P.can2, 0.3, 15)}
-<path class="edged" d="${cancerCellOutline}" fill="none" stroke="${P.ca0}" stroke-width="3.5" stroke-opacity=".7"/>
-<g fill="${P.ca3}" opacity=".55">${grains()}</g>
+<path class="edged" d="${blob(0, 0, cancerCellRadius, 90)}" fill="url(#gC)" stroke="${P.ca0}" stroke-width="3.5" stroke-opacity=".7"/>
+${modelling((a) => cancerCellRadius(a) - 1.7, [-15.3, -15.3, 104], P.can2, 0.3, 4)}
+<g fill="none" stroke="${P.ca3}" stroke-opacity=".55" stroke-linecap="round">${grains()}</g>
 <path d="${cancerNucleus}" fill="url(#gCN)"/><path d="M-22 -30Q0 -6 -8 20" fill="none" stroke="${P.can2}" stroke-width="5" stroke-linecap="round" stroke-opacity=".8"/>
-<circle cx="30" cy="-8" r="11" fill="${P.ca2}" fill-opacity=".75"/><circle cx="8" cy="40" r="8" fill="${P.ca2}" fill-opacity=".75"/>
+<path d="${circ(30, -8, 11)}${circ(8, 40, 8)}" fill="${P.ca2}" fill-opacity=".75"/>
 ${glint(80, 7, 0.8, 207, 245)}`;
-
-/** Clip of the cancer cell, for its shade. */
-export const cancerCellClip = `<clipPath id="clC"><path d="${cancerCellOutline}"/></clipPath>`;
 
 /** A piece that comes away from a cancer cell: a round bleb, with a bit of nucleus when `nucleus`. */
 export const bleb = (x: number, y: number, r: number, nucleus = false, opacity = 1): string =>

@@ -1,14 +1,14 @@
 import { antibody } from './antibody.ts';
-import { cancerCellBody, cancerCellClip, cancerFlag, cancerMarker, cancerMarkers } from './cancer-cell.ts';
+import { cancerCellBody, cancerFlag, cancerMarker, cancerMarkers } from './cancer-cell.ts';
 import { carReceptor, carReceptorClasped, carRing } from './car-receptor.ts';
 import { cellGradients } from './cell-gradients.ts';
-import { healthyCellBody, healthyCellClip } from './healthy-cell.ts';
-import { il6Dock, macrophage, MACROPHAGE_REACH, macrophageBody, macrophageClip, macrophageFar } from './macrophage.ts';
+import { healthyCellBody } from './healthy-cell.ts';
+import { il6Dock, macrophage, MACROPHAGE_REACH, macrophageBody, macrophageFar } from './macrophage.ts';
 import { redCell, redCellSide } from './red-cell.ts';
 import { il6Signal, interferonSignal, otherSignal } from './signals.ts';
 import { steroid } from './steroid.ts';
 import { use } from './svg-markup.ts';
-import { tCellBody, tCellClip } from './t-cell.ts';
+import { tCellBody } from './t-cell.ts';
 import { vesselTile } from './vessel-wall.ts';
 import { viralVector } from './viral-vector.ts';
 
@@ -32,8 +32,7 @@ const SYMBOLS = {
   cancer: `${cancerMarkers}${use('cancerBare', 0, 0)}`,
   healthy: healthyCellBody,
   macrophage,
-  macRest: macrophageBody(MACROPHAGE_REACH.rest, 'cmacRest'),
-  macBusy: macrophageBody(MACROPHAGE_REACH.busy, 'cmacBusy'),
+  macRest: macrophageBody(MACROPHAGE_REACH.rest),
   macFar: macrophageFar,
   clasp: carReceptorClasped,
 } as const;
@@ -43,26 +42,17 @@ export type CastId = keyof typeof SYMBOLS;
 
 const PARTS: readonly string[] = [
   ...cellGradients,
-  tCellClip,
-  cancerCellClip,
-  healthyCellClip,
-  macrophageClip(1, 'clM'),
-  macrophageClip(MACROPHAGE_REACH.rest, 'cmacRest'),
-  macrophageClip(MACROPHAGE_REACH.busy, 'cmacBusy'),
   ...Object.entries(SYMBOLS).map(([id, drawn]) => `<g id="${id}">${drawn}</g>`),
 ];
 const idOf = (part: string): string => /id="([^"]+)"/.exec(part)?.[1] ?? '';
 const BY_ID = new Map(PARTS.map((part) => [idOf(part), part]));
 
-/** Definitions of the whole cast at cell scale: gradients, clips and every symbol. */
-export const castDefs = `<defs>\n${PARTS.join('\n')}\n</defs>`;
-
-/** Definitions of the named symbols or gradients and of all they need, and no more: a smaller page than `castDefs`. Fails on an id that the cast does not have. */
-export function castDefsFor(...ids: readonly (CastId | `g${string}` | `cl${string}`)[]): string {
+/** Definitions of the named symbols or gradients and of all they need. Fails on an id that the cast does not have. */
+export function castDefsFor(...ids: readonly (CastId | `g${string}`)[]): string {
   const wanted = new Set<string>();
   const want = (id: string): void => {
     const part = BY_ID.get(id);
-    if (part === undefined) throw new Error(`cast-defs.ts defines no symbol, gradient or clip "${id}".`);
+    if (part === undefined) throw new Error(`cast-defs.ts defines no symbol or gradient "${id}".`);
     if (wanted.has(id)) return;
     wanted.add(id);
     for (const [, needed = ''] of part.matchAll(/(?:href="|url\()#([^")]+)/g)) want(needed);

@@ -1,4 +1,4 @@
-import { glint, modelling } from './modelling.ts';
+import { crescent, dots, glint } from './modelling.ts';
 import { P } from './palette.ts';
 import { blob, circ } from './svg-markup.ts';
 
@@ -30,36 +30,43 @@ export const macrophageRadius = (a: number, reach: Reach): number =>
 /** Outline of a macrophage whose arms reach out by `reach`: 0 round, 0.32 at rest, 1 stretched, 1.3 busy. Cheap enough for every frame. */
 export const macrophageOutline = (reach: Reach): string => blob(0, 0, (a) => macrophageRadius(a, reach), 80);
 
+/** Colour of the shade on a macrophage. */
+export const MACROPHAGE_SHADE = '#7A3F19';
+
 /** Shade on the lower right of a macrophage; clip it with the outline. */
-export const macrophageShade = `<path class="ambient" d="${circ(0, 0, 200)}${circ(-17, -17, 143)}" fill-rule="evenodd" fill="#7A3F19" fill-opacity=".22"/>`;
+export const macrophageShade = `<path class="ambient" d="${circ(0, 0, 200)}${circ(-17, -17, 143)}" fill-rule="evenodd" fill="${MACROPHAGE_SHADE}" fill-opacity=".22"/>`;
+
+/** Path data of the shade on the lower right of a macrophage whose arms reach out by `reach`; it needs no clip. */
+export const macrophageCrescent = (reach: Reach): string =>
+  crescent((a) => macrophageRadius(a, reach) - 2, [-17, -17, 143]);
+
+const NUCLEUS = 'M-36 -44C-10 -72 46 -66 62 -28C74 4 56 36 28 34C8 32 16 8 -2 0C-22 -8 -56 -16 -36 -44Z';
+const LARGE_BUBBLES = circ(-62, 34, 19) + circ(-28, 72, 12) + circ(66, 62, 15);
 
 /** What lies inside a macrophage whatever its arms do: vacuoles, grains, nucleus, light. */
-export const macrophageInsides = `<g fill="${P.ma0}" stroke="${P.ma3}" stroke-width="3"><circle cx="-62" cy="34" r="19"/><circle cx="-28" cy="72" r="12"/><circle cx="66" cy="62" r="15"/><circle cx="-78" cy="-18" r="9"/><circle cx="84" cy="20" r="8"/><circle cx="26" cy="92" r="8"/></g><g fill="${P.ma3}" opacity=".6"><circle cx="-48" cy="-68" r="5"/><circle cx="-14" cy="-92" r="4"/><circle cx="78" cy="-52" r="5"/><circle cx="96" cy="-18" r="4"/><circle cx="-98" cy="10" r="4"/><circle cx="48" cy="100" r="4"/></g><path d="M-36 -44C-10 -72 46 -66 62 -28C74 4 56 36 28 34C8 32 16 8 -2 0C-22 -8 -56 -16 -36 -44Z" fill="url(#gMN)"/><path d="M-22 -38C-6 -52 18 -54 34 -46" fill="none" stroke="#E5A772" stroke-width="6" stroke-linecap="round" stroke-opacity=".8"/><path d="M-91 -57A108 108 0 0 1 -44 -99" fill="none" stroke="#fff" stroke-width="9" stroke-linecap="round" stroke-opacity=".85"/><circle cx="-15" cy="-107" r="4.5" fill="#fff" fill-opacity=".85"/>`;
+export const macrophageInsides = `<path d="${LARGE_BUBBLES}${circ(-78, -18, 9)}${circ(84, 20, 8)}${circ(26, 92, 8)}" fill="${P.ma0}" stroke="${P.ma3}" stroke-width="3"/><path d="${dots(
+  [
+    [-48, -68],
+    [-14, -92],
+    [78, -52],
+    [96, -18],
+    [-98, 10],
+    [48, 100],
+  ],
+)}" stroke="${P.ma3}" stroke-width="9" stroke-linecap="round" stroke-opacity=".6"/><path d="${NUCLEUS}" fill="url(#gMN)"/><path d="M-22 -38C-6 -52 18 -54 34 -46" fill="none" stroke="#E5A772" stroke-width="6" stroke-linecap="round" stroke-opacity=".8"/>${glint(108, 9, 0.85, 212, 246)}`;
 
 /** Soft light round a macrophage. */
 export const macrophageHalo = '<circle class="ambient" r="215" fill="url(#gHaloM)"/>';
 
-/** Macrophage with arms that reach out by `reach`, radius about 130; its clip has the id `clipId`. */
-export function macrophageBody(reach: number, clipId: string): string {
-  const o = macrophageOutline(reach);
-  return `${macrophageHalo}<path d="${o}" fill="url(#gM)"/><g clip-path="url(#${clipId})">${macrophageShade}</g><path class="edged" d="${o}" fill="none" stroke="${P.ma0}" stroke-width="4" stroke-opacity=".85"/>${macrophageInsides}`;
-}
-
-/** Clip with a macrophage's outline. */
-export const macrophageClip = (reach: number, clipId: string): string =>
-  `<clipPath id="${clipId}"><path d="${macrophageOutline(reach)}"/></clipPath>`;
+/** Macrophage with arms that reach out by `reach`, radius about 130. Needs the gradients. */
+export const macrophageBody = (reach: Reach): string =>
+  `${macrophageHalo}<path class="edged" d="${macrophageOutline(reach)}" fill="url(#gM)" stroke="${P.ma0}" stroke-width="4" stroke-opacity=".85"/><path class="ambient" d="${macrophageCrescent(reach)}" fill="${MACROPHAGE_SHADE}" fill-opacity=".22"/>${macrophageInsides}`;
 
 /** Macrophage far off in the water: a silhouette. */
-export const macrophageFar = `<g class="ambient"><path d="${macrophageOutline(MACROPHAGE_REACH.rest)}" fill="${P.p4}"/><path d="${blob(-12, -12, (a) => macrophageRadius(a, MACROPHAGE_REACH.rest) * 0.88, 80)}" fill="${P.p5}" fill-opacity=".5"/><g fill="${P.p6}" opacity=".35"><circle cx="-62" cy="34" r="19"/><circle cx="-28" cy="72" r="12"/><circle cx="66" cy="62" r="15"/></g><path d="M-36 -44C-10 -72 46 -66 62 -28C74 4 56 36 28 34C8 32 16 8 -2 0C-22 -8 -56 -16 -36 -44Z" fill="${P.p3}"/></g>`;
+export const macrophageFar = `<g class="ambient"><path d="${macrophageOutline(MACROPHAGE_REACH.rest)}" fill="${P.p4}"/><path d="${blob(-12, -12, (a) => macrophageRadius(a, MACROPHAGE_REACH.rest) * 0.88, 80)}" fill="${P.p5}" fill-opacity=".5"/><path d="${LARGE_BUBBLES}" fill="${P.p6}" fill-opacity=".35"/><path d="${NUCLEUS}" fill="${P.p3}"/></g>`;
 
-/** Macrophage of the cast with stretched arms. Needs the gradients and the clip `clM`. */
-export const macrophage = `<circle class="ambient" r="215" fill="url(#gHaloM)"/>
-<path d="${macrophageOutline(1)}" fill="url(#gM)"/>${modelling('clM', 140, '#7A3F19', 0.22, 12)}
-<path class="edged" d="${macrophageOutline(1)}" fill="none" stroke="${P.ma0}" stroke-width="4" stroke-opacity=".8"/>
-<g fill="${P.ma0}" stroke="${P.ma3}" stroke-width="3"><circle cx="-62" cy="34" r="19"/><circle cx="-28" cy="72" r="12"/><circle cx="66" cy="62" r="15"/><circle cx="-78" cy="-18" r="9"/><circle cx="84" cy="20" r="8"/><circle cx="26" cy="92" r="8"/></g>
-<g fill="${P.ma3}" opacity=".6"><circle cx="-48" cy="-68" r="5"/><circle cx="-14" cy="-92" r="4"/><circle cx="78" cy="-52" r="5"/><circle cx="96" cy="-18" r="4"/><circle cx="-98" cy="10" r="4"/><circle cx="48" cy="100" r="4"/><circle cx="-4" cy="104" r="5"/></g>
-<path d="M-36 -44C-10 -72 46 -66 62 -28C74 4 56 36 28 34C8 32 16 8 -2 0C-22 -8 -56 -16 -36 -44Z" fill="url(#gMN)"/><path d="M-22 -38C-6 -52 18 -54 34 -46" fill="none" stroke="#E5A772" stroke-width="6" stroke-linecap="round" stroke-opacity=".8"/>
-${glint(108, 9, 0.85, 212, 246)}`;
+/** Macrophage of the cast with stretched arms. Needs the gradients. */
+export const macrophage = macrophageBody(1);
 
 /** Landing spot for IL-6 on a cell (its receptor): a V-shaped dock, opening up (-y). */
 export const il6Dock = `<path d="M0 26V2" stroke="#7A3F19" stroke-width="12" stroke-linecap="round"/><path d="M0 26V2" stroke="#FFE6C9" stroke-width="7" stroke-linecap="round"/><path d="M-22 -24L0 0L22 -24" fill="none" stroke="#7A3F19" stroke-width="14" stroke-linecap="round" stroke-linejoin="round"/><path d="M-22 -24L0 0L22 -24" fill="none" stroke="#FFE6C9" stroke-width="8.5" stroke-linecap="round" stroke-linejoin="round"/>`;

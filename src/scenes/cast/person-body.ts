@@ -1,6 +1,6 @@
 import { reach, type Bend, type Side } from './arms.ts';
 import { hand } from './hands.ts';
-import { limb, taper } from './limb.ts';
+import { limb, seam, taper } from './limb.ts';
 import { P } from './palette.ts';
 import { head, type HeadOptions } from './person-head.ts';
 import { skinTones, type Skin } from './skin-tones.ts';
@@ -67,7 +67,7 @@ export function standing({
       [[ex, ey, long ? 23 : 18.5]],
       sleeve.b,
       sleeve.s,
-    )}${taper(sx, 142, 58, mx, my, 54, top, d1)}${hand(hx, hy, hr, 0.92, gloves ? 'glove' : skin, sk)}`;
+    )}${taper(sx, 142, 58, mx, my, 54, top, d1)}${seam(sx, 142, 58, top)}${hand(hx, hy, hr, 0.92, gloves ? 'glove' : skin, sk)}`;
   };
   return `<g class="standing" ${at(x, y, s)}>
 <ellipse class="ambient" cx="0" cy="716" rx="130" ry="15" fill="#6B4A2C" fill-opacity=".2"/>
