@@ -13,9 +13,9 @@ function stalks(stands: readonly Stand[], s: number): string {
 export function carReceptors(stands: readonly Stand[]): string {
   const s = stands[0]?.[2] ?? 1;
   const lobe = (side: -1 | 1): string =>
-    `<path d="${stands.map((stand) => pen(stand).oval([side * 10, -35], 9.5, 16, side * 22)).join('')}" fill="${side < 0 ? P.gold : P.gold2}"/>`;
+    `<path d="${stands.map((stand) => pen(stand).oval([side * 9.8, -35], 11, 16.5, side * 19)).join('')}" fill="${side < 0 ? P.gold : P.gold2}"/>`;
   const shine = stands.map((stand) => pen(stand).curve([-14, -44], [-16, -39.3], [-16, -34.7], [-14, -30])).join('');
-  return `${stalks(stands, s)}<g stroke="${P.gold3}" stroke-width="${r1(2.4 * s)}">${lobe(-1)}${lobe(1)}</g><path d="${shine}" stroke="#FFF3CF" stroke-width="${r1(3.6 * s)}" stroke-linecap="round" fill="none"/>`;
+  return `${stalks(stands, s)}<g stroke="${P.gold3}" stroke-width="${r1(2.8 * s)}">${lobe(-1)}${lobe(1)}</g><path d="${shine}" stroke="#FFF3CF" stroke-width="${r1(3.6 * s)}" stroke-linecap="round" fill="none"/>`;
 }
 
 /** CAR receptor, a gold tulip: origin on the membrane, head up (-y), two signal beads below. */
