@@ -11,6 +11,8 @@ export function stillFile(scene: Scene, beatId: string, shape: Shape, moment: 's
   // Markers for hydration, boxes that only move layers in a browser, and looks from a page have no meaning in a file.
   const layers = body
     .replace(/<!--[\s\S]*?-->|<\/?div\b[^>]*>/g, '')
+    // A layer of a fixed size is cut together with the rest where an address shows a part: `#svgView(viewBox(0,0,800,450))`.
+    .replace(/<svg class="layer/g, `<svg width="${width}" height="${height}" class="layer`)
     .replace(/ (?:class|data-layer|aria-hidden|focusable)="[^"]*"/g, '');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${layers}</svg>\n`;
 }
