@@ -2,42 +2,51 @@ import { P } from '../cast/palette.ts';
 import type { Point } from '../cast/svg-markup.ts';
 import { bezier } from '../cast/curve.ts';
 
-/** A way through the picture, as points close together. */
-export type Way = readonly Point[];
+/** A way through the picture: points close together, and how far along the way each of them lies. */
+export interface Way {
+  readonly points: readonly Point[];
+  readonly lengths: readonly number[];
+}
 
 /** Points a cubic curve is cut into. */
 const PIECES = 24;
 
+/** A way through points that lie close together. */
+export function wayThrough(points: readonly Point[]): Way {
+  let length = 0;
+  const lengths = points.map(([x, y], i) => {
+    const [x0, y0] = points[i - 1] ?? [x, y];
+    length += Math.hypot(x - x0, y - y0);
+    return length;
+  });
+  return { points, lengths };
+}
+
 /** A way along curves, given as start, then three points for each curve. */
 export function wayOf(start: Point, ...curves: readonly (readonly [Point, Point, Point])[]): Way {
-  const way: Point[] = [start];
+  const points: Point[] = [start];
   let from = start;
   for (const [b, c, d] of curves) {
     const curve = bezier(from, b, c, d);
-    for (let i = 1; i <= PIECES; i += 1) way.push(curve(i / PIECES));
+    for (let i = 1; i <= PIECES; i += 1) points.push(curve(i / PIECES));
     from = d;
   }
-  return way;
+  return wayThrough(points);
 }
 
 /** The point at a share of a way, 0 to 1, measured in length. */
-export function pointOn(way: Way, share: number): Point {
-  const lengths = way.map((point, i) => {
-    const before = way[i - 1] ?? point;
-    return Math.hypot(point[0] - before[0], point[1] - before[1]);
-  });
-  const whole = lengths.reduce((sum, length) => sum + length, 0);
-  let left = Math.max(0, Math.min(1, share)) * whole;
-  for (let i = 1; i < way.length; i += 1) {
-    const [from, to, length] = [way[i - 1], way[i], lengths[i]];
-    if (!from || !to || length === undefined) break;
-    if (left <= length) {
-      const k = length === 0 ? 0 : left / length;
-      return [from[0] + (to[0] - from[0]) * k, from[1] + (to[1] - from[1]) * k];
-    }
-    left -= length;
+export function pointOn({ points, lengths }: Way, share: number): Point {
+  const far = Math.max(0, Math.min(1, share)) * (lengths.at(-1) ?? 0);
+  let [low, high] = [0, points.length - 1];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((lengths[middle] ?? 0) <= far) low = middle;
+    else high = middle;
   }
-  return way.at(-1) ?? [0, 0];
+  const [from, to] = [points[low] ?? [0, 0], points[high] ?? [0, 0]];
+  const [before, after] = [lengths[low] ?? 0, lengths[high] ?? 0];
+  const k = after === before ? 0 : (far - before) / (after - before);
+  return [from[0] + (to[0] - from[0]) * k, from[1] + (to[1] - from[1]) * k];
 }
 
 /** The share of a way at which it comes closest to a point. */
@@ -146,25 +155,25 @@ const WAYS = {
   ),
 } as const satisfies Record<string, Way>;
 
-/** The lines of the map: path data, opacity, and when each is drawn in shares of the whole drawing. */
+/** The lines of the map: path data, how strong they are, and when each is drawn in shares of the whole drawing. */
 export const MAP_LINES = [
-  { d: 'M650 566C648 520 622 450 588 428C562 412 536 424 520 452', opacity: 1, from: 0, to: 0.4 },
-  { d: 'M520 452C510 430 506 392 503 362', opacity: 1, from: 0.4, to: 0.6 },
+  { d: 'M650 566C648 520 622 450 588 428C562 412 536 424 520 452', strength: 1, from: 0, to: 0.4 },
+  { d: 'M520 452C510 430 506 392 503 362', strength: 1, from: 0.4, to: 0.6 },
   {
     d: 'M520 452C494 414 452 404 420 430C392 462 366 520 350 552C358 590 372 616 384 634',
-    opacity: 1,
+    strength: 1,
     from: 0.4,
     to: 0.9,
   },
-  { d: 'M520 452C508 500 506 540 502 606', opacity: 1, from: 0.4, to: 0.65 },
-  { d: 'M502 606C500 650 462 680 448 740C440 780 440 820 444 870', opacity: 0.5, from: 0.65, to: 1 },
-  { d: 'M502 606C504 650 538 680 550 740C558 780 558 820 554 870', opacity: 0.5, from: 0.65, to: 1 },
+  { d: 'M520 452C508 500 506 540 502 606', strength: 1, from: 0.4, to: 0.65 },
+  { d: 'M502 606C500 650 462 680 448 740C440 780 440 820 444 870', strength: 0.6, from: 0.65, to: 1 },
+  { d: 'M502 606C504 650 538 680 550 740C558 780 558 820 554 870', strength: 0.6, from: 0.65, to: 1 },
 ] as const;
 
 /** Colours of a line of the map, from wide to narrow. */
 export const MAP_STROKES = [
-  { stroke: '#FFFDF8', width: 10, opacity: 0.5 },
-  { stroke: P.coral3, width: 4.5, opacity: 0.75 },
+  { stroke: '#FFFDF8', width: 11, opacity: 0.6 },
+  { stroke: P.coral3, width: 5, opacity: 0.8 },
 ] as const;
 
 /** CAR T cells on their way over the body, the farthest first: they leave the arm first. */

@@ -86,7 +86,7 @@ function throughTheBlood(pose: InfusionPose, shape: Shape): StageWordPlaces {
   }
   return {
     labels: [
-      { id: 'throughBody', box: [620, 20], anchor: 'end', point: inRoom(pose, [642, 506]), shown: throughBody },
+      { id: 'throughBody', box: [884, 352], anchor: 'end', point: inRoom(pose, [640, 506]), shown: throughBody },
       { id: 'carTCells', box: [868, 1052], anchor: 'end', point: cell, shown: carTCells, line: 'light' },
     ],
     scale: scaleUnder(shape, 'vessel', scale),

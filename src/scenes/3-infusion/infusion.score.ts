@@ -25,6 +25,18 @@ const blink = (move: Choreography, who: FacePose, at: number): void => {
   move.to(who, { blink: 0 }, { at: at + 0.11, lasts: 0.12, ease: 'sine' });
 };
 
+/** What is not part of the beat steps back, or comes forward again. */
+function dim(
+  move: Choreography,
+  pose: InfusionPose,
+  who: readonly (keyof InfusionPose['dimmed'])[],
+  how: 'back' | 'forward',
+  at: number,
+): void {
+  const amount = how === 'back' ? 1 : 0;
+  move.to(pose.dimmed, Object.fromEntries(who.map((each) => [each, amount])), { at, lasts: 0.6, ease: 'sine' });
+}
+
 /** Bed and people take the places of another picture, and with them the floor. */
 function composeRoom(move: Choreography, pose: InfusionPose, to: Places, when: When): void {
   move.to(pose.room, to.room, when);
@@ -54,7 +66,9 @@ const makingRoom = beat<InfusionPose, 'making-room'>(
     move.to(pose.caregiver, { squeeze: 1 }, { at: 3.4, lasts: 0.5, ease: 'sine' });
     move.to(pose.caregiver, { squeeze: 0 }, { at: 4, lasts: 0.6, ease: 'sine' });
 
-    // Into the blood: white cells pale, one after another, and leave places that are free.
+    // Into the blood: the room steps back; white cells pale, one after another, and leave places that are free.
+    dim(move, pose, ['room', 'caregiver', 'nurse'], 'back', 3.7);
+    dim(move, pose, ['week'], 'back', 4.6);
     openLens(move, pose.blood, LENSES[shape].blood, 3.6);
     showWord(move, pose, 'scale', 5.5);
     showWord(move, pose, 'whiteCells', 5.9);
@@ -81,6 +95,7 @@ const checkedIntoVein = beat<InfusionPose, 'checked-into-vein'>(
     // The chemo is over: the nurse takes the empty bag away, and days of rest go by.
     move.now(pose.words, { chemo: 0, whiteCells: 0, newRoom: 0, scale: 0 }, 0);
     closeLens(move, pose.blood, LENSES[shape].blood, { at: 0, lasts: 0.9 });
+    dim(move, pose, ['room', 'caregiver', 'nurse', 'week'], 'forward', 0.2);
     move.to(pose.line, { shown: 0, chevrons: 0 }, { at: 0.1, lasts: 0.4 });
     move.now(pose.bag, { inHand: 1 }, 0.4);
     move.to(pose.nurse.arm, places.nurseCarries, { at: 0.4, lasts: 0.7 });
@@ -113,6 +128,8 @@ const checkedIntoVein = beat<InfusionPose, 'checked-into-vein'>(
     move.to(pose.patient.face, { lookX: 0.75, lookY: -0.1, tilt: 3 }, { at: 2.9, lasts: 0.7 });
     showWord(move, pose, 'yourCells', 4.3);
 
+    dim(move, pose, ['room', 'week', 'caregiver', 'nurse'], 'back', 4.1);
+
     // The same mark lights in three places: it is a match. Then come the ticks.
     move.to(pose.marks, { bag: 1 }, { at: 4.4, lasts: 0.5, ease: 'out' });
     move.to(pose.marks, { band: 1 }, { at: 5.1, lasts: 0.5, ease: 'out' });
@@ -126,6 +143,7 @@ const checkedIntoVein = beat<InfusionPose, 'checked-into-vein'>(
     move.to(pose.marks, { bag: 0, band: 0, sheet: 0 }, { at: 7.4, lasts: 0.6 });
 
     // The cells flow into the vein.
+    dim(move, pose, ['nurse2'], 'back', 7.6);
     move.to(pose.patient.face, { lookX: 0.75, lookY: -0.1, smile: 1 }, { at: 6.8, lasts: 0.7 });
     move.to(pose.line, { shown: 1 }, { at: 6.8, lasts: 0.4, ease: 'out' });
     move.to(pose.line, { filled: 1 }, { at: 7.3, lasts: 1.8 });
@@ -166,6 +184,9 @@ const throughTheBlood = beat<InfusionPose, 'through-the-blood'>(
       move.to(pose.week, { shown: 0 }, { at: 0.2, lasts: 0.8 });
     }
 
+    move.now(pose.dimmed, { nurse: 0, nurse2: 0 }, 1.75);
+    dim(move, pose, ['stand'], 'back', 2.1);
+
     // Small cells travel from the arm through the whole body.
     move.to(pose.patient.face, { lookX: 0.5, lookY: 0.5, tilt: 2 }, { at: 1.2, lasts: 0.8 });
     move.to(pose.map, { drawn: 1 }, { at: 1.7, lasts: 2.6 });
@@ -203,6 +224,9 @@ const yourPlan = beat<InfusionPose, 'your-plan'>(
     move.to(pose.home, { shown: 1 }, { at: 0.7, lasts: 1.1 });
     if (shape === 'portrait') composeRoom(move, pose, places, { at: 0.7, lasts: 1.2 });
 
+    move.now(pose.dimmed, { week: 0, stand: 0, ready: 1 }, 0.7);
+    dim(move, pose, ['caregiver'], 'forward', 1.1);
+
     // They look at each other.
     move.to(pose.patient.face, { lookX: -0.7, lookY: 0.1, tilt: -4 }, { at: 1.3, lasts: 0.7 });
     move.to(pose.caregiver.face, { tilt: 3 }, { at: 1.6, lasts: 0.6 });
@@ -211,6 +235,7 @@ const yourPlan = beat<InfusionPose, 'your-plan'>(
     showWord(move, pose, 'caregiverStays', 2.2);
 
     // It is a short walk from the center.
+    dim(move, pose, ['room'], 'forward', 2.7);
     move.to(pose.home, { way: 1 }, { at: 3.2, lasts: 1.8 });
     showWord(move, pose, 'closeToCenter', 4.8);
 
@@ -225,10 +250,14 @@ const yourPlan = beat<InfusionPose, 'your-plan'>(
     blink(move, pose.patient.face, 6.2);
 
     // Plan, thermometer and phone, in turn.
+    dim(move, pose, ['ready'], 'forward', 7);
     move.each(pose.ready, () => ({ lit: 1 }), { at: 7.4, lasts: 0.45, apart: 0.5, ease: 'out' });
     move.each(pose.ready, () => ({ lit: 0 }), { at: 7.95, lasts: 0.6, apart: 0.5 });
     showWord(move, pose, 'readyAtHand', 8.8);
     blink(move, pose.caregiver.face, 9.2);
+
+    // The story goes on in the body.
+    move.to(pose.chest, { ring: 1 }, { at: 10.3, lasts: 0.5, ease: 'out' });
   },
   { before: 2 },
 );

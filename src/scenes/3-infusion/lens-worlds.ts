@@ -1,5 +1,5 @@
 import { P } from '../cast/palette.ts';
-import { polar, rad, use, r1, type Point } from '../cast/svg-markup.ts';
+import { polar, rad, r1, type Point } from '../cast/svg-markup.ts';
 import { farCell, waterIn } from '../cast/water.ts';
 import type { Shape } from '../stage/shape.ts';
 import { travelled, travellerTo, wayOf, type Traveller, type Way } from './blood-map.ts';
@@ -50,10 +50,6 @@ export const WHITE_CELLS: Record<Shape, { readonly stay: readonly WhitePlace[]; 
 
 /** How far a white cell that goes only half way has paled. */
 export const HALF_PALE = 0.66;
-
-/** Dotted ring where a cell has been; origin at its centre. */
-export const emptyPlace = (r: number): string =>
-  `<circle r="${r}" fill="#fff" fill-opacity=".07" stroke="#DDF0EF" stroke-width="3.5" stroke-dasharray="3 10" stroke-linecap="round" opacity=".95"/>`;
 
 /** Water of the first lens, from its centre. */
 export const bloodWater = (shape: Shape): string => {
@@ -204,6 +200,10 @@ export const VESSEL_RED_CELLS: readonly VesselCell[] = [
 export const vesselPoint = (shape: Shape, { traveller }: VesselCell, along: number, from = 0): Point =>
   inLens(shape, travelled(traveller, along, from));
 
+/** Whether a cell of the vessel can be seen through the lens. */
+export const isInLens = (shape: Shape, { s }: VesselCell, [x, y]: Point): boolean =>
+  s[shape] > 0 && Math.hypot(x, y) < LENSES[shape].vessel.r + 150 * s[shape];
+
 /** Share of its way at which a red cell begins: it is in the lens from the first. */
 export const redCellFrom = ({ traveller }: VesselCell): number => Math.max(0, traveller.share - 0.2);
 
@@ -212,6 +212,3 @@ export function whitePoint({ at: [x, y] }: WhitePlace, r: number, pale: number):
   const [dx, dy] = polar(x * 180, 10 * pale);
   return [x * r + dx, y * r + dy];
 }
-
-/** A white cell of the first lens; origin at its centre. */
-export const whiteCell = (s: number): string => use('tcell', 0, 0, s);

@@ -1,8 +1,13 @@
 import { arm, restArm } from '../cast/arms.ts';
-import { hand, handOver, pinch } from '../cast/hands.ts';
+import { fist, hand, handOver, pinch } from '../cast/hands.ts';
+import { taper } from '../cast/limb.ts';
+import { P } from '../cast/palette.ts';
 import { caregiver, nurse, nurse2, patient, type Person } from '../cast/people.ts';
 import { sitting, standing, torso } from '../cast/person-body.ts';
 import { head } from '../cast/person-head.ts';
+import { skinTones } from '../cast/skin-tones.ts';
+import { sheet } from './care-art.ts';
+import { SHEET } from './places.ts';
 
 /** Body of somebody whose head is drawn apart, between `under` and `over`. */
 export interface Body {
@@ -35,6 +40,18 @@ export const nurseHand = {
 /** The second nurse without head, arms and sheet. */
 export const nurse2Body = withoutHead(standing({ ...origin, ...nurse2 }), nurse2);
 
+/** The second nurse's hands on the sheet. Origin near the middle of the sheet. */
+export const sheetHands = {
+  left: pinch(-74, 72, 8, 1, nurse2.skin, -1),
+  right: pinch(72, 76, -6, 1, nurse2.skin, 1),
+} as const;
+const { x: sheetX, y: sheetY } = SHEET.landscape;
+/** The second nurse's arms to the sheet, in her own units. */
+export const nurse2Arms = `${arm(1, [150, 268, sheetX + 104, sheetY + 98], nurse2.top, nurse2.skin)}${arm(-1, [-160, 262, sheetX - 100, sheetY + 96], nurse2.top, nurse2.skin)}`;
+const light = skinTones[nurse2.skin];
+/** The second nurse's arms from below, in units of the sheet. */
+export const nurse2FromBelow = `${taper(200, 174, 38, 102, 90, 27, light.b, light.s)}${taper(-91, 235, 38, -97, 92, 27, light.b, light.s)}${taper(-91, 258, 70, -96, 152, 50, nurse2.top)}${taper(215, 190, 70, 148, 135, 50, nurse2.top)}`;
+
 /** The caregiver on a chair, without head and arms. */
 export const caregiverBody = withoutHead(sitting({ ...origin, ...caregiver }), caregiver);
 
@@ -60,3 +77,25 @@ export const patientArms = {
 
 /** The caregiver's free hand as it lies in the lap. Origin at the wrist. */
 export const caregiverLapHand = hand(0, 0, -62, 0.95, caregiver.skin, -1);
+
+/** The caregiver's hand closed round the keys. Origin at the hand. */
+export const keyHand = fist(0, 0, 90, 0.96, caregiver.skin, -1);
+
+/** A drawing as one flat shape in the colour of the wall, to lie under somebody who has stepped back. */
+export const asGround = (drawn: string): string =>
+  drawn
+    .replace(/<(path|ellipse) class="ambient"[^>]*\/>/g, '')
+    .replace(/ (class|fill-opacity|opacity)="[^"]*"/g, '')
+    .replace(/ (fill|stroke)="#[0-9A-Fa-f]+"/g, ` $1="${P.cream}"`);
+const headGround = `<path d="M-52 -20C-52 -62 -30 -80 0 -80S52 -62 52 -20C52 30 30 66 0 66S-52 30 -52 -20Z" fill="${P.cream}"/>`;
+
+/** What lies under somebody who has stepped back, so that nothing shows through. */
+export const ground = {
+  nurse: asGround(nurseBody.bare.under + nurseBody.bare.over) + headGround,
+  nurse2: {
+    landscape: asGround(nurse2Body.under + nurse2Body.over + nurse2Arms) + headGround,
+    portrait: asGround(nurse2FromBelow + sheet + sheetHands.left.front + sheetHands.right.front),
+  },
+  caregiver: asGround(caregiverBody.under + caregiverBody.over) + headGround,
+  reach: asGround(caregiverReach),
+} as const;
