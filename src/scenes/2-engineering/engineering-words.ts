@@ -119,8 +119,8 @@ const whoToCall = ({ words, planner, home, dimmed }: EngineeringPose, shape: Sha
     ? {
         labels: [
           { id: 'weeks', shown: words.weeks, box: [1064, 560], point: [PLANNER.x + 369, 470] },
-          { ...call, box: [618, 206], point: [590, 318] },
-          { ...fever, box: [1064, 696], point: [1014, 606] },
+          { ...call, box: [618, 206], point: [581, 306] },
+          { ...fever, box: [1064, 696], point: [986, 606] },
         ],
         texts: [
           {
@@ -138,8 +138,8 @@ const whoToCall = ({ words, planner, home, dimmed }: EngineeringPose, shape: Sha
       }
     : {
         labels: [
-          { ...call, box: [868, 22], anchor: 'end', point: [628, 250] },
-          { ...fever, id: 'feverShort', box: [868, 680], anchor: 'end', point: [318, 764] },
+          { ...call, box: [868, 22], anchor: 'end', point: [619, 272] },
+          { ...fever, id: 'feverShort', box: [868, 704], anchor: 'end', point: [318, 764] },
         ],
         texts: [
           { id: 'planner', at: [450, 876], size: 42, anchor: 'middle', weight: 'strong', tone: 'light', shown: here },

@@ -46,5 +46,5 @@ export const glowSpot: Record<Shape, { readonly x: number; readonly y: number; r
 /** Ring on which the many cells stand. */
 export const ringOfDots = {
   landscape: { x: 2, y: 20, rx: 246, ry: 246 },
-  portrait: { x: 0, y: 0, rx: 282, ry: 288 },
+  portrait: { x: 0, y: -16, rx: 282, ry: 268 },
 } as const satisfies Record<Shape, object>;

@@ -130,7 +130,7 @@ export const VIRUSES: Record<Shape, { readonly free: readonly VirusWay[]; readon
 
 const upright = (i: number, s: number): LensSpot => {
   const a = ((-72 + i * 36) * Math.PI) / 180;
-  return spot(Math.cos(a) * 282, Math.sin(a) * 288, s);
+  return spot(Math.cos(a) * 282, Math.sin(a) * 268 - 16, s);
 };
 
 /** Where the cells end when they are many, each by its name. The middle one, `lowLeft` and `upRight` are still dividing, along their own turn. */
@@ -169,7 +169,7 @@ export const MANY: Record<Shape, ManyCells> = {
     fromTop: spot(60, -250, 0.44),
   },
   portrait: {
-    middle: spot(0, -48, 0.92, -8),
+    middle: spot(0, -44, 0.9, -8),
     upRight: { ...upright(0, 0.44), turn: 28 },
     right: upright(1, 0.5),
     farRight: upright(2, 0.5),
@@ -205,7 +205,7 @@ export const ON_THE_SOFA = {
 
 /** Card with the number and thermometer on the table. */
 export const ON_THE_TABLE: Record<Shape, { readonly card: LensSpot; readonly thermometer: LensSpot }> = {
-  landscape: { card: spot(878, 628, 1), thermometer: spot(990, 606, 0.84, -4) },
+  landscape: { card: spot(854, 628, 1), thermometer: spot(962, 606, 0.84, -4) },
   portrait: { card: spot(120, 794, 1.2), thermometer: spot(262, 768, 1.16, -4) },
 };
 

@@ -24,6 +24,10 @@ export const sheet: Record<Shape, string> = {
   portrait: `<rect class="ambient" x="44" y="844" width="820" height="318" rx="30" fill="#3B2A18" fill-opacity=".18"/><rect class="rimmed" x="40" y="834" width="820" height="318" rx="30" fill="#FFFDF8"/><path d="M40 916V864Q40 834 70 834H830Q860 834 860 864V916Z" fill="${P.teal3}"/>`,
 };
 
+/** Dims the sheet: it takes on the colour of the wall. */
+export const sheetVeil = (shape: Shape, shown: number): string =>
+  `<rect class="ambient" ${shape === 'landscape' ? `x="${PLANNER.x}" y="56" width="570" height="456" rx="22"` : 'x="40" y="834" width="820" height="318" rx="30"'} fill="${P.cream}" fill-opacity="${shown}"/>`;
+
 /** Band over the weeks three to six, as far as it is shown. */
 export const band = (shape: Shape, shown: number): string =>
   `<rect ${shape === 'landscape' ? `x="${PLANNER.x + 136}" y="275" width="414" height="206" rx="20"` : 'x="322" y="932" width="524" height="206" rx="26"'} fill="#DCE9D6" fill-opacity="${shown}"/>`;
