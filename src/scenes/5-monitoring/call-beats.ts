@@ -12,8 +12,8 @@ export const callNow = beat<MonitoringPose, 'call-now'>(
 
     // Night comes; the pen goes down, the blanket round the shoulders.
     showWord(move, pose, 'writeItDown', 0, 0);
-    showWord(move, pose, 'rowText', 0.1, 0);
     move.to(cards, { row: 0 }, { at: 0.2, lasts: 0.4 });
+    move.now(pose.words, { rowText: 0 }, 0.7);
     move.to(pose.light, { night: 1, veil: 0 }, { at: 0.2, lasts: 1.6, ease: 'sine' });
     move.to(pose.clock, { hour: 26, back: 0 }, { at: 0.2, lasts: 1.8 });
     move.to(pose.things, { mug: 0 }, { at: 0.4, lasts: 0.6 });
@@ -57,7 +57,8 @@ export const callNow = beat<MonitoringPose, 'call-now'>(
     move.to(pose.call, { dots: CALL_DOTS }, { at: 6.2, lasts: 1.1, ease: 'steady' });
     move.to(pose.call, { sign: 1 }, { at: 6.3, lasts: 0.9 });
     showWord(move, pose, 'callFirst', 7.2);
-    move.to(cards, { rule: 0, ruleLit: 0 }, { at: 6.9, lasts: 0.4 });
+    // Lying, the team takes the place of the rule; upright there is room for both.
+    if (shape === 'landscape') move.to(cards, { rule: 0, ruleLit: 0 }, { at: 6.9, lasts: 0.4 });
     move.to(cards, { nightWindow: 1 }, { at: 7.1, lasts: 0.5, ease: 'out' });
     move.to(nightNurse.face, { tilt: 3, pitch: 0 }, { at: 7.5, lasts: 0.7 });
     feel(move, nightNurse.face, ['calm', 'smile'], { at: 7.7, lasts: 0.4 });
@@ -86,7 +87,7 @@ export const caregiverWatches = beat<MonitoringPose, 'caregiver-watches'>(
     move.to(words, { reading: 0, teamAnswers: 0, callFirst: 0 }, { at: 0, lasts: 0.22, ease: 'out' });
     move.to(pose.call, { dots: 0 }, { at: 0.1, lasts: 0.3 });
     move.now(pose.call, { sign: 0 }, 0.4);
-    move.to(cards, { nightWindow: 0, log: 0 }, { at: 0.2, lasts: 0.4 });
+    move.to(cards, { nightWindow: 0, log: 0, rule: 0, ruleLit: 0 }, { at: 0.2, lasts: 0.4 });
     move.now(pose.light, { evening: 0 }, 0);
     move.to(pose.light, { night: 0, veil: 1 }, { at: 0.2, lasts: 1.6, ease: 'sine' });
     move.to(pose.clock, { hour: 34.5 }, { at: 0.2, lasts: 1.8 });

@@ -48,7 +48,8 @@ export const showYourCard = beat<MonitoringPose, 'show-your-card'>(
     move.to(nurse.left, NURSE_ARMS.leftTakes, { at: 4.5, lasts: 0.8 });
     move.to(nurse.face, { tilt: -6, pitch: 7 }, { at: 5, lasts: 0.7 });
     move.to(cards, { wallet: 1 }, { at: 5.6, lasts: 0.5, ease: 'out' });
-    move.to(pose.wallet, { first: 1 }, { at: 6.2, lasts: 0.3, ease: 'out' });
+    move.to(pose.wallet, { title: 1 }, { at: 6, lasts: 0.3 });
+    move.to(pose.wallet, { first: 1 }, { at: 6.3, lasts: 0.3, ease: 'out' });
     move.to(pose.wallet, { second: 1 }, { at: 6.9, lasts: 0.3, ease: 'out' });
     move.to(pose.wallet, { third: 1 }, { at: 7.6, lasts: 0.3, ease: 'out' });
     move.to(nurse.face, { tilt: -3, pitch: 2 }, { at: 7.4, lasts: 0.7 });

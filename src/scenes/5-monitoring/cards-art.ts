@@ -144,6 +144,8 @@ export const WALLET: Record<
   Shape,
   {
     readonly paper: string;
+    /** Lines without letters, as on the small card, while it grows. */
+    readonly lines: string;
     readonly cell: { readonly x: number; readonly y: number; readonly s: number };
     readonly scribble: string;
     readonly middle: string;
@@ -154,6 +156,7 @@ export const WALLET: Record<
     const { x, y, w, h } = CARDS.landscape.wallet;
     return {
       paper: `${panel(x, y, w, h, 24)}<path d="M${x} ${y + 80}V${y + 24}Q${x} ${y} ${x + 24} ${y}H${x + w - 24}Q${x + w} ${y} ${x + w} ${y + 24}V${y + 80}Z" fill="${P.teal3}"/>`,
+      lines: `<path d="M${x + 34} ${y + 41}H${x + 330}" stroke="${P.mist2}" stroke-width="18" stroke-linecap="round"/><path d="M${x + 158} ${y + 122}H${x + 400}M${x + 158} ${y + 228}H${x + 350}M${x + 100} ${y + 318}H${x + 420}" stroke="#B8C4C6" stroke-width="18" stroke-linecap="round"/>`,
       cell: { x: x + 76, y: y + 180, s: 0.43 },
       scribble: `<path d="M${x + 152} ${y + 170}q8 -16 14 0t14 0 14 0M${x + 208} ${y + 170}q8 -16 14 0t14 0 14 0 14 0M${x + 288} ${y + 170}l6 -14M${x + 306} ${y + 170}l6 -14" fill="none" stroke="${P.teal2}" stroke-width="4.5" stroke-linecap="round"/><path d="M${x + 150} ${y + 186}H${x + w - 24}" stroke="#E6DAC6" stroke-width="3"/>`,
       middle: `<path d="M${x + 24} ${y + 268}H${x + w - 24}" stroke="#E6DAC6" stroke-width="3"/>`,
@@ -164,6 +167,7 @@ export const WALLET: Record<
     const { x, y, w, h } = CARDS.portrait.wallet;
     return {
       paper: `${panel(x, y, w, h, 34)}<path d="M${x} ${y + 96}V${y + 34}Q${x} ${y} ${x + 34} ${y}H${x + w - 34}Q${x + w} ${y} ${x + w} ${y + 34}V${y + 96}Z" fill="${P.teal3}"/>`,
+      lines: `<path d="M${x + 50} ${y + 50}H${x + 530}" stroke="${P.mist2}" stroke-width="26" stroke-linecap="round"/><path d="M${x + 216} ${y + 136}H${x + 560}M${x + 216} ${y + 208}H${x + 600}M${x + 156} ${y + 294}H${x + 640}" stroke="#B8C4C6" stroke-width="24" stroke-linecap="round"/>`,
       cell: { x: x + 100, y: y + 172, s: 0.46 },
       scribble: `<g transform="translate(${x + 480} ${y + 150}) scale(1.8)"><path d="M0 0q8 -16 14 0t14 0 14 0M60 0q8 -16 14 0t14 0 14 0 14 0" fill="none" stroke="${P.teal2}" stroke-width="4.5" stroke-linecap="round"/></g><path d="M${x + 200} ${y + 166}H${x + w - 36}" stroke="#E6DAC6" stroke-width="3.5"/>`,
       middle: `<path d="M${x + 36} ${y + 246}H${x + w - 36}" stroke="#E6DAC6" stroke-width="3.5"/>`,

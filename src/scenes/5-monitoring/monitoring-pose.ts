@@ -112,7 +112,7 @@ export interface MonitoringPose {
     readonly mixed: number;
   };
   readonly nurse: { readonly spot: Spot; readonly face: TurnedFacePose; readonly left: Reach };
-  readonly wallet: { readonly first: number; readonly second: number; readonly third: number };
+  readonly wallet: { readonly title: number; readonly first: number; readonly second: number; readonly third: number };
   readonly words: Record<
     | 'thermometer'
     | 'readingText'
@@ -191,7 +191,7 @@ export function startingPose(shape: Shape): MonitoringPose {
     nightNurse: { face: face('calm', 8, 7) },
     speech: { open: 0, mixed: 0 },
     nurse: { spot: { ...SPOTS.nurseOutside }, face: face('calm', 0), left: { ...NURSE_ARMS.leftWaits } },
-    wallet: { first: 0, second: 0, third: 0 },
+    wallet: { title: 0, first: 0, second: 0, third: 0 },
     words: {
       thermometer: 0,
       readingText: 0,

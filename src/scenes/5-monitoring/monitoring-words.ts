@@ -15,7 +15,7 @@ function ruleTexts({ cards }: MonitoringPose, shape: Shape): TextPlace[] {
       size: upright ? 42 : 31,
       weight: 'strong',
       shown: cards.rule,
-      ...(upright ? {} : { width: 262 }),
+      ...(upright ? {} : { width: 330 }),
     },
   ];
 }
@@ -135,12 +135,11 @@ function handwritingTexts({ cards }: MonitoringPose, shape: Shape): TextPlace[] 
 }
 
 /** Words on the large wallet card. */
-function walletTexts({ cards, wallet }: MonitoringPose, shape: Shape): TextPlace[] {
+function walletTexts({ wallet }: MonitoringPose, shape: Shape): TextPlace[] {
   const { x, y } = CARDS[shape].wallet;
-  const whole = cards.wallet >= 1 ? 1 : 0;
   if (shape === 'portrait') {
     return [
-      { id: 'cardTitle', at: [x + 36, y + 50], size: 48, weight: 'strong', tone: 'light', shown: whole },
+      { id: 'cardTitle', at: [x + 36, y + 50], size: 48, weight: 'strong', tone: 'light', shown: wallet.title },
       { id: 'cardProduct', at: [x + 204, y + 136], size: 37, tone: 'soft', shown: wallet.first },
       { id: 'cardWatch', at: [x + 204, y + 208], size: 41, weight: 'strong', shown: wallet.second },
       { id: 'cardCall', at: [x + 144, y + 282], size: 44, weight: 'strong', shown: wallet.third },
@@ -148,7 +147,7 @@ function walletTexts({ cards, wallet }: MonitoringPose, shape: Shape): TextPlace
     ];
   }
   return [
-    { id: 'cardTitle', at: [x + 28, y + 41], size: 32, weight: 'strong', tone: 'light', shown: whole },
+    { id: 'cardTitle', at: [x + 28, y + 41], size: 32, weight: 'strong', tone: 'light', shown: wallet.title },
     { id: 'cardProduct', at: [x + 150, y + 122], size: 29, tone: 'soft', shown: wallet.first },
     { id: 'cardWatch', at: [x + 150, y + 228], size: 30, weight: 'strong', shown: wallet.second },
     { id: 'cardCall', at: [x + 92, y + 310], size: 30, weight: 'strong', shown: wallet.third },
@@ -170,7 +169,7 @@ export function monitoringWords(pose: MonitoringPose, shape: Shape, beatId: stri
           inShape(
             shape,
             { id: 'thermometer', box: [24, 236], point: [306, 326], shown: words.thermometer },
-            { box: [40, 640], point: [231, 350] },
+            { box: [40, 640], point: [246, 320] },
           ),
         ],
         texts: [...readingTexts(pose, shape), ...ruleTexts(pose, shape)],
@@ -196,16 +195,17 @@ export function monitoringWords(pose: MonitoringPose, shape: Shape, beatId: stri
         labels: [
           inShape(
             shape,
-            { id: 'reading', box: [24, 640], point: [290, 486], shown: words.reading },
-            { box: [34, 640], point: [218, 464] },
-          ),
-          inShape(
-            shape,
-            { id: 'teamAnswers', box: [1290, 756], point: [1316, 664], shown: words.teamAnswers },
-            { box: [880, 1066], anchor: 'end', point: [662, 1000] },
+            { id: 'reading', box: [24, 640], point: [293, 511], shown: words.reading },
+            { box: [34, 640], point: [221, 484] },
           ),
           ...(shape === 'landscape'
             ? [
+                {
+                  id: 'teamAnswers',
+                  box: [1290, 756],
+                  point: [1316, 664],
+                  shown: words.teamAnswers,
+                } satisfies LabelPlace,
                 {
                   id: 'callFirst',
                   box: [748, 690],
@@ -215,16 +215,22 @@ export function monitoringWords(pose: MonitoringPose, shape: Shape, beatId: stri
               ]
             : []),
         ],
-        dots: shape === 'portrait' ? [{ id: 'callFirst', point: [850, 668], shown: words.callFirst }] : [],
+        dots:
+          shape === 'portrait'
+            ? [
+                { id: 'teamAnswers', point: [574, 1020], shown: words.teamAnswers },
+                { id: 'callFirst', point: [850, 668], shown: words.callFirst },
+              ]
+            : [],
         texts: [...logTexts(pose, shape), ...rowTexts(pose, shape), ...ruleTexts(pose, shape)],
       };
     case 'caregiver-watches': {
       const anyChange = inShape(
         shape,
         { id: 'anyChange', box: [1110, 560], point: [852, 488], shown: words.anyChange },
-        { box: [884, 672], anchor: 'end', point: [712, 500] },
+        { box: [884, 672], anchor: 'end', point: [714, 471] },
       );
-      const texts = [...logTexts(pose, shape), ...handwritingTexts(pose, shape)];
+      const texts = [...logTexts(pose, shape), ...ruleTexts(pose, shape), ...handwritingTexts(pose, shape)];
       if (shape === 'portrait') {
         return {
           labels: [anyChange],

@@ -63,7 +63,7 @@ export const writeItDown = beat<MonitoringPose, 'write-it-down'>(
 
     // The cards turn to the log and the line that is being written.
     move.to(pose.cards, { reading: 0, times: 0 }, { at: 0.9, lasts: 0.4 });
-    showWord(move, pose, 'readingText', 0.9, 0);
+    move.now(pose.words, { readingText: 0 }, 1.4);
     move.to(pose.cards, { log: 1, row: 1 }, { at: 1.05, lasts: 0.4 });
 
     // Four strokes, then the dot.
