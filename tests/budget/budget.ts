@@ -35,7 +35,7 @@ if (paths.length > 0) {
   try {
     fits = (await allWeighed(browser, address, paths)) && fits;
     if (isAsked(DAYS)) fits = (await allDragged(browser, address, DRAGGED)) && fits;
-    if (steps.length > 0) await allPlayed(browser, address, steps);
+    if (steps.length > 0) fits = (await allPlayed(browser, address, steps)) && fits;
   } finally {
     await browser.close();
     server.close();
