@@ -61,7 +61,7 @@ const NAMES: Readonly<Record<string, Readonly<Record<Shape, Names>>>> = {
     },
     portrait: {
       labels: [
-        { id: 'signal', word: 'signal', box: [28, 330], point: [296, 472], line: 'light' },
+        { id: 'signal', word: 'signal', box: [28, 330], point: [430, 384], line: 'light' },
         { id: 'medicine', word: 'medicine', box: [150, 946], point: [344, 806], line: 'light' },
       ],
       dots: [{ id: 'macrophage', word: 'macrophage', point: [636, 1130] }],
@@ -70,18 +70,18 @@ const NAMES: Readonly<Record<string, Readonly<Record<Shape, Names>>>> = {
   'steroids-calm': {
     landscape: {
       labels: [
-        { id: 'steroids', word: 'steroids', box: [606, 340], point: [872, 474], line: 'light' },
-        { id: 'calm', word: 'calm', box: [964, 786], point: [1092, 716], line: 'light' },
+        { id: 'steroids', word: 'steroids', box: [606, 340], point: [906, 476], line: 'light' },
+        { id: 'calm', word: 'calm', box: [926, 790], point: [1092, 716], line: 'light' },
         { id: 'fewer', word: 'fewer', box: [610, 76], point: [534, 188], line: 'light' },
       ],
       dots: [],
     },
     portrait: {
       labels: [
-        { id: 'steroids', word: 'steroids', box: [28, 156], point: [236, 384], line: 'light' },
+        { id: 'steroids', word: 'steroids', box: [28, 156], point: [250, 374], line: 'light' },
         { id: 'calm', word: 'calm', box: [868, 1092], anchor: 'end', point: [668, 1010], line: 'light' },
       ],
-      dots: [{ id: 'fewer', word: 'fewer', point: [152, 232] }],
+      dots: [{ id: 'fewer', word: 'fewer', point: [136, 366] }],
     },
   },
   'feeling-better': {
@@ -212,6 +212,10 @@ const textsOf = (pose: TreatmentPose, shape: Shape): TextPlace[] =>
     ...nextTexts(pose, shape),
   ].filter(({ shown }) => shown > 0);
 
+/** Where the badge of the scale stands: in the water at the upper left, in the room away from faces. */
+const BADGE_IN_WATER = { landscape: [40, 36], portrait: [36, 36] } as const;
+const BADGE_IN_ROOM = { landscape: [1120, 84], portrait: [40, 812] } as const;
+
 /** Where the words of step 6 stand. */
 export function treatmentWords(pose: TreatmentPose, shape: Shape, beatId: string): StageWordPlaces {
   const { labels = [], dots = [] } = NAMES[beatId]?.[shape] ?? {};
@@ -219,6 +223,6 @@ export function treatmentWords(pose: TreatmentPose, shape: Shape, beatId: string
     labels: labels.map(({ word, ...place }): LabelPlace => ({ ...place, shown: pose.words[word] })),
     dots: dots.map(({ word, ...place }): DotPlace => ({ ...place, shown: pose.words[word] })),
     texts: textsOf(pose, shape),
-    scale: { at: shape === 'landscape' ? [40, 36] : [36, 36], shown: pose.words.scale },
+    scale: { at: (beatId === 'feeling-better' ? BADGE_IN_ROOM : BADGE_IN_WATER)[shape], shown: pose.words.scale },
   };
 }

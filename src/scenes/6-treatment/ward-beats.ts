@@ -61,7 +61,7 @@ export const fluidsOxygenFeverCare = beat<TreatmentPose, 'fluids-oxygen-fever-ca
     move.to(pose.nurse.left, NURSE_ARMS.leftRests, { at: 0.6, lasts: 1 });
     move.to(pose.light, { night: 0 }, { at: 1, lasts: 8, ease: 'sine' });
 
-    // Fluids, then the blood pressure; the heart slows down.
+    // Fluids, then the blood pressure.
     move.to(pose.stand, { away: 0 }, { at: 1.4, lasts: 1.3 });
     showWord(move, pose, 'fluids', 2.7);
     move.to(pose.patient, { dressing: 1 }, { at: 2.5, lasts: 0.4, ease: 'out' });
@@ -69,7 +69,6 @@ export const fluidsOxygenFeverCare = beat<TreatmentPose, 'fluids-oxygen-fever-ca
     move.to(pose.stand, { flow: 3.5 }, { at: 3.2, lasts: 7.6, ease: 'sine' });
     move.to(pose.support, { fluids: 1 }, { at: 3.7, lasts: 1.1 });
     help(move, rows.pressure, 3.7);
-    help(move, rows.heart, 4.1);
 
     // Oxygen, then the row of oxygen.
     move.to(pose.oxygen, { port: 1 }, { at: 0.8, lasts: 0.6 });
@@ -80,7 +79,7 @@ export const fluidsOxygenFeverCare = beat<TreatmentPose, 'fluids-oxygen-fever-ca
     move.to(pose.support, { oxygen: 1 }, { at: 6.1, lasts: 1.1 });
     help(move, rows.oxygen, 6.1);
 
-    // The cool cloth, then the temperature: it bends down, but stays raised.
+    // The cool cloth, then the temperature and with it the heart: both bend down, but stay raised.
     move.now(pose.cloth, CLOTH_IN_HAND, 7);
     move.to(pose.cloth, { shown: 1 }, { at: 7, lasts: 0.3 });
     move.to(pose.nurse.right, NURSE_ARMS.atForehead, { at: 7.3, lasts: 1.1 });
@@ -89,6 +88,7 @@ export const fluidsOxygenFeverCare = beat<TreatmentPose, 'fluids-oxygen-fever-ca
     showWord(move, pose, 'feverCare', 8.4);
     move.to(pose.support, { feverCare: 1 }, { at: 8.7, lasts: 1.2 });
     help(move, rows.temperature, 8.7);
+    help(move, rows.heart, 9.3);
     move.to(pose.patient, { warmth: 0.6 }, { at: 8.7, lasts: 1.4 });
     feel(move, pose.patient.face, 'calm', 'rest', 8.7);
     feel(move, pose.caregiver.face, 'care', 'smile', 9.2);

@@ -61,7 +61,7 @@ export const signalBlocker = beat<TreatmentPose, 'signal-blocker'>(
         if (dock) move.to(dock, { covered: 1 }, { at: start + 1.9, lasts: 0.1, ease: 'steady' });
       }
     });
-    showWord(move, pose, 'medicine', landsAt(2) + 0.3);
+    showWord(move, pose, 'medicine', landsAt(3) + 0.3);
 
     // The signals stay in the water: those in the landing spots come out, others drift, and more come.
     pose.signals.forEach((signal, i) => {
@@ -127,8 +127,8 @@ export const steroidsCalm = beat<TreatmentPose, 'steroids-calm'>('steroids-calm'
   move.to(pose.others.carT, CELLS[shape].carT.near, { at: 0.2, lasts: 1.6 });
   move.to(pose.others, { lit: 1 }, { at: 0.2, lasts: 1.2 });
   const [endX, endY] = INTERFERON[shape].to;
-  move.now(pose.interferon, { shown: 1 }, 0.3);
-  move.to(pose.interferon, { x: endX, y: endY, turn: 30 }, { at: 0.3, lasts: 6, ease: 'sine' });
+  move.now(pose.interferon, { shown: 1 }, 2.4);
+  move.to(pose.interferon, { x: endX, y: endY, turn: 30 }, { at: 2.4, lasts: 2.4, ease: 'out' });
 
   // Steroids drift in, then slide through the skin of every cell as if it were water.
   // Those that stay in the water come last, where the others have been.
