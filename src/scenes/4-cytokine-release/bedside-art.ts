@@ -10,7 +10,7 @@ import type { Shape } from '../stage/shape.ts';
 
 /** Picture on the wall: a landscape in a frame. */
 function wallPicture(x: number, y: number, w: number, h: number): string {
-  return `<rect x="${x + 4}" y="${y + 7}" width="${w}" height="${h}" rx="16" fill="#5B4025" opacity=".12"/><rect x="${x}" y="${y}" width="${w}" height="${h}" rx="16" fill="#FFF6E8"/><clipPath id="wall-picture"><rect x="${x + 16}" y="${y + 16}" width="${w - 32}" height="${h - 32}" rx="8"/></clipPath><g clip-path="url(#wall-picture)"><rect x="${x}" y="${y}" width="${w}" height="${h}" fill="#9DBFC0"/><circle cx="${x + w * 0.24}" cy="${y + h * 0.26}" r="24" fill="#F6CFA8"/><path d="M${x} ${y + h * 0.62}C${x + w * 0.3} ${y + h * 0.44} ${x + w * 0.6} ${y + h * 0.7} ${x + w} ${y + h * 0.5}V${y + h}H${x}Z" fill="#7FA08A"/><path d="M${x} ${y + h * 0.82}C${x + w * 0.4} ${y + h * 0.66} ${x + w * 0.7} ${y + h * 0.9} ${x + w} ${y + h * 0.74}V${y + h}H${x}Z" fill="#63876F"/></g>`;
+  return `<g class="ambient"><rect x="${x + 4}" y="${y + 7}" width="${w}" height="${h}" rx="16" fill="#5B4025" opacity=".12"/><rect x="${x}" y="${y}" width="${w}" height="${h}" rx="16" fill="#FFF6E8"/><clipPath id="wall-picture"><rect x="${x + 16}" y="${y + 16}" width="${w - 32}" height="${h - 32}" rx="8"/></clipPath><g clip-path="url(#wall-picture)"><rect x="${x}" y="${y}" width="${w}" height="${h}" fill="#9DBFC0"/><circle cx="${x + w * 0.24}" cy="${y + h * 0.26}" r="24" fill="#F6CFA8"/><path d="M${x} ${y + h * 0.62}C${x + w * 0.3} ${y + h * 0.44} ${x + w * 0.6} ${y + h * 0.7} ${x + w} ${y + h * 0.5}V${y + h}H${x}Z" fill="#7FA08A"/><path d="M${x} ${y + h * 0.82}C${x + w * 0.4} ${y + h * 0.66} ${x + w * 0.7} ${y + h * 0.9} ${x + w} ${y + h * 0.74}V${y + h}H${x}Z" fill="#63876F"/></g></g>`;
 }
 
 /** The room in the evening. */
@@ -76,7 +76,7 @@ export const raisedMark = `<path d="M19.5 -6L26 6H13Z" fill="${P.gold}"/>`;
 
 /** Small marks of shivering beside a shoulder. */
 export const shiverMarks = (x: number, y: number, side: -1 | 1): string =>
-  `<path d="M${x} ${y}q${side * 9} 9 0 18t0 18M${x + side * 16} ${y - 6}q${side * 9} 10 0 21t0 21" fill="none" stroke="${P.apricot3}" stroke-width="4.500" stroke-linecap="round" opacity=".75"/>`;
+  `<path d="M${x} ${y}q${side * 9} 9 0 18t0 18M${x + side * 16} ${y - 6}q${side * 9} 10 0 21t0 21" class="lined" fill="none" stroke="${P.apricot3}" stroke-width="4.5" stroke-linecap="round" stroke-opacity=".75"/>`;
 
 /** Spout at the foot of a bag of fluid. Origin at the hook of the bag. */
 export const bagSpout = '<rect x="-8" y="153" width="16" height="20" rx="5" fill="#D8CDBE"/>';

@@ -1,6 +1,7 @@
-import type { LensBeam } from '../cast/lens-frame.ts';
+import type { LensCircle } from '../cast/lens-frame.ts';
 import type { Point } from '../cast/svg-markup.ts';
 import { bent, SHOULDERS, type ArmPose } from '../cast/arm-pose.ts';
+import type { RoundView } from '../stage/round-view.ts';
 import type { Shape } from '../stage/shape.ts';
 
 /** Place and size of somebody or something. */
@@ -28,14 +29,14 @@ export const BEDSIDE: Record<Shape, { readonly withLens: BedsidePlaces; readonly
   landscape: { withLens: wide, lifeSize: wide },
   portrait: {
     withLens: {
-      bed: { x: 424, y: 324, s: 0.98 },
-      nurse: { x: 136, y: 236, s: 0.94 },
-      caregiver: { x: 772, y: 448, s: 0.84 },
+      bed: { x: 422, y: 280, s: 0.94 },
+      nurse: { x: 146, y: 196, s: 0.9 },
+      caregiver: { x: 760, y: 394, s: 0.82 },
     },
     lifeSize: {
-      bed: { x: 398, y: 420, s: 1.16 },
-      nurse: { x: 100, y: 318, s: 1.06 },
-      caregiver: { x: 766, y: 584, s: 0.96 },
+      bed: { x: 372, y: 400, s: 1.02 },
+      nurse: { x: 104, y: 306, s: 0.94 },
+      caregiver: { x: 704, y: 533, s: 0.88 },
     },
   },
 };
@@ -66,12 +67,12 @@ export const FLUIDS: Record<
     line: 'M1120 306C1124 470 1090 620 960 640C860 656 760 640 712 590',
   },
   portrait: {
-    nurse: { x: 982, y: 240, s: 1.06 },
-    pole: [800, 84],
-    bag: { x: 754, y: 108, s: 1.24 },
-    hand: [834, 262],
-    away: 330,
-    line: 'M754 322C766 470 744 640 690 706C656 744 610 752 576 754',
+    nurse: { x: 778, y: 232, s: 0.86 },
+    pole: [578, 84],
+    bag: { x: 622, y: 110, s: 1.05 },
+    hand: [690, 240],
+    away: 420,
+    line: 'M622 292C618 400 592 480 590 580C588 670 560 700 529 696',
   },
 };
 
@@ -83,29 +84,49 @@ export const SHIVERS: readonly (readonly [x: number, y: number, side: -1 | 1])[]
 
 /** The lens, the spot on the chest that it looks into, and the piece of the cell world that it shows. */
 export interface BodyLens {
-  readonly beam: LensBeam;
+  readonly beam: LensCircle;
+  readonly spot: { readonly ox: number; readonly oy: number };
   /** Scale of the cell world inside, and its point in the middle. */
   readonly scale: number;
   readonly middle: Point;
   /** The lens grown past the edges of the picture. */
-  readonly full: { readonly cx: number; readonly cy: number; readonly r: number };
+  readonly full: LensCircle;
 }
 
 /** The lens in both shapes. */
 export const BODY_LENS: Record<Shape, BodyLens> = {
   landscape: {
-    beam: { cx: 1288, cy: 318, r: 250, ox: 566, oy: 470 },
+    beam: { cx: 1288, cy: 366, r: 250 },
+    spot: { ox: 566, oy: 470 },
     scale: 0.6,
     middle: [1132, 470],
     full: { cx: 800, cy: 450, r: 960 },
   },
   portrait: {
-    beam: { cx: 450, cy: 906, r: 232, ox: 430, oy: 494 },
-    scale: 0.56,
+    beam: { cx: 462, cy: 850, r: 206 },
+    spot: { ox: 428, oy: 444 },
+    scale: 0.5,
     middle: [456, 780],
     full: { cx: 450, cy: 600, r: 790 },
   },
 };
+
+/** Place of the cell world at a scale, so that a point of it lies at a point of the stage. */
+export const worldAt = (
+  k: number,
+  [wx, wy]: Point,
+  [x, y]: Point,
+): { readonly x: number; readonly y: number; readonly k: number } => ({
+  k,
+  x: x - wx * k,
+  y: y - wy * k,
+});
+
+/** The view at rest that has the same cells in sight as the lens on its way, by the scale of the cell world. */
+export function viewAtRest(shape: Shape, k: number): RoundView {
+  const { beam, full, scale, middle } = BODY_LENS[shape];
+  return k === scale ? { ...beam, ...worldAt(scale, middle, [beam.cx, beam.cy]) } : { ...full, x: 0, y: 0, k: 1 };
+}
 
 const left = (elbow: Point, wrist: Point, turn: number): ArmPose => bent(SHOULDERS.nurseLeft, elbow, wrist, turn);
 const right = (elbow: Point, wrist: Point, turn: number): ArmPose => bent(SHOULDERS.nurseRight, elbow, wrist, turn);
@@ -142,17 +163,31 @@ export const NURSE_ARMS: Record<
     portrait: {
       ...both,
       leftHolds: left([-112, 290], [-30, 322], 0),
-      rightOnShoulder: right([136, 262], [166, 262], -6),
-      rightComforts: right([136, 260], [166, 256], -10),
+      rightOnShoulder: right([138, 262], [171, 264], -6),
+      rightComforts: right([138, 260], [171, 258], -10),
     },
   };
 })();
 
 /** The dark panel beside the thermometer on which its reading stands, with a tail to its screen. */
-export const READING: Record<
-  Shape,
-  { readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly tail: string }
-> = {
-  landscape: { x: 342, y: 200, w: 144, h: 84, tail: 'M426 280L452 306L462 280Z' },
-  portrait: { x: 192, y: 202, w: 164, h: 112, tail: 'M290 308L314 332L326 308Z' },
+export interface ReadingPanel {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  /** Its outline, as path data. */
+  readonly box: string;
+}
+
+function panel(x: number, y: number, w: number, h: number, [tipX, tipY]: Point): ReadingPanel {
+  const R = 18;
+  const [right, foot] = [x + w, y + h];
+  const box = `M${x + R} ${y}H${right - R}A${R} ${R} 0 0 1 ${right} ${y + R}V${foot - R}A${R} ${R} 0 0 1 ${right - R} ${foot}H${tipX + 12}L${tipX} ${tipY}L${tipX - 18} ${foot}H${x + R}A${R} ${R} 0 0 1 ${x} ${foot - R}V${y + R}A${R} ${R} 0 0 1 ${x + R} ${y}Z`;
+  return { x, y, w, h, box };
+}
+
+/** The panel in both shapes. */
+export const READING: Record<Shape, ReadingPanel> = {
+  landscape: panel(342, 200, 144, 84, [448, 304]),
+  portrait: panel(180, 20, 164, 104, [310, 276]),
 };

@@ -118,12 +118,12 @@ export const CELLS: Record<Shape, CellPlaces> = {
   portrait: {
     carT: [322, 322],
     cancer: CANCER_UPRIGHT,
-    comes: bezier([-210, 560], [60, 520], [250, 176], [486, 188]),
-    comesBack: bezier([486, 188], [530, 190], [330, 240], [322, 322]),
+    comes: bezier([-210, 520], [100, 560], [330, 330], [610, 196]),
+    comesBack: bezier([610, 196], [650, 230], [380, 330], [322, 322]),
     freeMarkers: [-74, -34, 116],
     macrophages: [
-      { at: [250, 838], scale: 1.06, turn: 6, docks: [-20, -52, -84] },
-      { at: [662, 926], scale: 0.96, turn: 40, docks: [-84, -116, -150] },
+      { at: [250, 822], scale: 1.06, turn: 6, docks: [-20, -52, -84] },
+      { at: [662, 910], scale: 0.96, turn: 40, docks: [-84, -116, -150] },
     ],
     pieces: WIDE_PIECES.map(({ stops, nucleus, seen }) => ({ stops: stops.map(upright), nucleus, seen })),
     own: spreadOrder([
@@ -143,11 +143,11 @@ export const CELLS: Record<Shape, CellPlaces> = {
       ['ifn', 816, 372],
     ]),
     visits: [
-      { from: [214, 586], to: [195, 688] },
-      { from: [414, 668], to: [516, 900] },
+      { from: [214, 586], to: [195, 672] },
+      { from: [414, 668], to: [516, 884] },
     ],
     signalScale: { own: 1.36, many: 1.34 },
-    wall: bezier([-80, 1100], [260, 1142], [560, 1076], [980, 1110]),
+    wall: bezier([-80, 1140], [260, 1182], [560, 1116], [980, 1150]),
   },
 };
 

@@ -106,7 +106,7 @@ export function carTPlace(cells: CellPlaces, { alongWay, leaning }: CytokineRele
 export const contactGlow = (cells: CellPlaces): string => {
   const x = r1((cells.carT[0] + cells.cancer[0]) / 2 + 8);
   const y = r1((cells.carT[1] + cells.cancer[1]) / 2);
-  return `<ellipse cx="${x}" cy="${y}" rx="66" ry="140" transform="rotate(${r1(facing(cells))} ${x} ${y})" fill="url(#gGlow)" opacity=".6"/>`;
+  return `<ellipse cx="${x}" cy="${y}" rx="66" ry="140" transform="rotate(${r1(facing(cells))} ${x} ${y})" fill="url(#gGlow)" fill-opacity=".6"/>`;
 };
 
 /** Place, radius and opacity of every piece of the cancer cell when it is so far apart. */
@@ -137,7 +137,7 @@ export function piecesAt(
 
 /** A piece of radius 20 at the origin, with a bit of nucleus or without. Needs the gradient `gC`. */
 export const piece = (nucleus: boolean): string =>
-  `<circle r="20" fill="url(#gC)" stroke="${P.ca0}" stroke-opacity=".6" stroke-width="2"/>${nucleus ? `<circle cx="3" cy="3" r="9" fill="${P.can}" opacity=".85"/>` : ''}<path d="M-12 -2A12.400 12.400 0 0 1 -2 -12" fill="none" stroke="#fff" stroke-width="2.600" stroke-linecap="round" opacity=".75"/>`;
+  `<circle class="edged-thin" r="20" fill="url(#gC)" stroke="${P.ca0}" stroke-opacity=".6" stroke-width="2"/>${nucleus ? `<circle cx="3" cy="3" r="9" fill="${P.can}" fill-opacity=".85"/>` : ''}<path d="M-12 -2A12.4 12.4 0 0 1 -2 -12" fill="none" stroke="#fff" stroke-width="2.6" stroke-linecap="round" stroke-opacity=".75"/>`;
 
 /** Radius that `piece` is drawn with. */
 export const PIECE_RADIUS = 20;

@@ -65,7 +65,7 @@ function labelsOf(beatId: string, shape: Shape, w: Words): Pick<StageWordPlaces,
         ? {
             labels: [
               label('signals', w, [860, 40], [616, 198], { ...IN_WATER, anchor: 'end' }),
-              label('macrophage', w, [860, 1064], [660, 1000], { ...IN_WATER, anchor: 'end' }),
+              label('macrophage', w, [40, 1000], [250, 920], IN_WATER),
             ],
             dots: [dot('carTCell', w, [196, 196])],
           }
@@ -80,7 +80,7 @@ function labelsOf(beatId: string, shape: Shape, w: Words): Pick<StageWordPlaces,
       return upright
         ? {
             labels: [
-              label('macrophage', w, [40, 1052], [250, 936], IN_WATER),
+              label('macrophage', w, [40, 1000], [250, 920], IN_WATER),
               label('manySignals', w, [860, 60], nearestIl6(shape, 'sent', [800, 330]), { ...IN_WATER, anchor: 'end' }),
             ],
             dots: [dot('carTCell', w, [196, 196])],
@@ -96,24 +96,24 @@ function labelsOf(beatId: string, shape: Shape, w: Words): Pick<StageWordPlaces,
       return upright
         ? {
             labels: [
-              label('fever', w, [820, 40], [346, 206], { anchor: 'end' }),
-              label('tooMany', w, [868, 966], signalInLens(shape, [632, 912]), { anchor: 'end', ...IN_WATER }),
+              label('fever', w, [880, 20], [346, 72], { anchor: 'end' }),
+              label('tooMany', w, [880, 1104], signalInLens(shape, [600, 930]), { anchor: 'end', ...IN_WATER }),
             ],
           }
         : {
             labels: [
               label('fever', w, [392, 52], [448, 202]),
-              label('tooMany', w, [1540, 570], signalInLens(shape, [1394, 426]), { ...IN_WATER, anchor: 'end' }),
+              label('tooMany', w, [1520, 668], signalInLens(shape, [1394, 490]), { ...IN_WATER, anchor: 'end' }),
             ],
           };
     default:
       return upright
         ? {
             labels: [
-              label('chills', w, [464, 52], [596, 560], { anchor: 'middle' }),
-              label('dizzy', w, [40, 1060], [402, 664]),
+              label('chills', w, [500, 30], [546, 548], { anchor: 'end' }),
+              label('dizzy', w, [40, 1060], [330, 664]),
             ],
-            dots: [dot('aches', w, [500, 590]), dot('checked', w, [124, 690]), dot('fluids', w, [720, 300])],
+            dots: [dot('aches', w, [440, 800]), dot('checked', w, [64, 696]), dot('fluids', w, [518, 236])],
           }
         : {
             labels: [
@@ -128,16 +128,13 @@ function labelsOf(beatId: string, shape: Shape, w: Words): Pick<StageWordPlaces,
 }
 
 function scaleOf(pose: CytokineReleasePose, shape: Shape): ScalePlace | undefined {
-  const { locator, lensTag, back } = pose.words;
+  const { locator, lensTag } = pose.words;
   const { beam } = BODY_LENS[shape];
   if (locator > 0) return { at: shape === 'portrait' ? [24, 20] : [40, 36], shown: locator };
-  if (lensTag > 0) {
-    return shape === 'portrait'
-      ? { at: [beam.cx, 1104], anchor: 'middle', shown: lensTag }
-      : { at: [beam.cx, 16], anchor: 'middle', shown: lensTag };
-  }
-  if (back === 0) return undefined;
-  return shape === 'portrait' ? { at: [860, 40], anchor: 'end', shown: back } : { at: [660, 36], shown: back };
+  if (lensTag === 0) return undefined;
+  return shape === 'portrait'
+    ? { at: [20, 1104], shown: lensTag }
+    : { at: [beam.cx, 14], anchor: 'middle', shown: lensTag };
 }
 
 /** The reading of the thermometer, in both units. */
@@ -169,7 +166,7 @@ export function cytokineReleaseWords(pose: CytokineReleasePose, shape: Shape, be
   const scale = scaleOf(pose, shape);
   return {
     ...labelsOf(beatId, shape, pose.words),
-    texts: beatId === 'too-many-fever' ? readingOf(pose, shape) : [],
+    texts: readingOf(pose, shape),
     ...(scale ? { scale } : {}),
   };
 }

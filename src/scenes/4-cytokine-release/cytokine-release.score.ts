@@ -2,7 +2,7 @@ import type { ArmPose } from '../cast/arm-pose.ts';
 import { MACROPHAGE_REACH } from '../cast/macrophage.ts';
 import { beat, defineScore, type Choreography, type Score, type When } from '../stage/score.ts';
 import type { Shape } from '../stage/shape.ts';
-import { BEDSIDE, BODY_LENS, NURSE_ARMS, NURSE_OUTSIDE, type Spot } from './bedside-places.ts';
+import { BEDSIDE, BODY_LENS, NURSE_ARMS, NURSE_OUTSIDE, worldAt, type Spot } from './bedside-places.ts';
 import { OWN_SIGNALS } from './cell-places.ts';
 import { DAYS } from './signal-places.ts';
 
@@ -68,6 +68,8 @@ export interface CytokineReleasePose {
   };
   readonly currents: { readonly first: number; readonly second: number };
   readonly macrophages: readonly [MacrophagePose, MacrophagePose];
+  /** How much the two cells that hold on to one another breathe, and how much the macrophages and the signals do. */
+  readonly breathing: { readonly pair: number; readonly macrophages: number };
   readonly bed: Spot;
   readonly patient: {
     readonly face: FacePose;
@@ -96,7 +98,6 @@ export interface CytokineReleasePose {
     Record<
       | 'locator'
       | 'lensTag'
-      | 'back'
       | 'carTCell'
       | 'marker'
       | 'cancerCell'
@@ -118,13 +119,6 @@ export interface CytokineReleasePose {
 /** Scale of the cell world while the lens opens. */
 const WORLD_OPENING = 0.42;
 
-/** Place of the cell world at a scale, so that a point of it lies at a point of the stage. */
-const worldAt = (k: number, [wx, wy]: readonly [number, number], [x, y]: readonly [number, number]) => ({
-  k,
-  x: x - wx * k,
-  y: y - wy * k,
-});
-
 const face = (lookX: number, lookY: number, smile: number, tilt = 0): FacePose => ({
   lookX,
   lookY,
@@ -135,14 +129,14 @@ const face = (lookX: number, lookY: number, smile: number, tilt = 0): FacePose =
 
 /** The room in the evening: patient and caregiver, hand on hand. */
 function startingPose(shape: Shape): CytokineReleasePose {
-  const { beam, full } = BODY_LENS[shape];
+  const { spot, full } = BODY_LENS[shape];
   const places = BEDSIDE[shape].withLens;
   const atRest = (): MacrophagePose => ({ colour: 0, reach: MACROPHAGE_REACH.rest, docks: 0 });
   const open = (): ContactPose => ({ closed: 0, lit: 0 });
   return {
     day: 0,
-    lens: { cx: beam.ox, cy: beam.oy, r: 0, ring: 0 },
-    world: worldAt(WORLD_OPENING, [full.cx, full.cy], [beam.ox, beam.oy]),
+    lens: { cx: spot.ox, cy: spot.oy, r: 0, ring: 0 },
+    world: worldAt(WORLD_OPENING, [full.cx, full.cy], [spot.ox, spot.oy]),
     carT: { alongWay: 0, turn: -14, looking: 0, leaning: 0, dimmed: 0 },
     contacts: [open(), open(), open(), open()],
     cancer: { apart: 0, sway: 0, dimmed: 0 },
@@ -150,6 +144,7 @@ function startingPose(shape: Shape): CytokineReleasePose {
     many: { underway: 0, fading: 6, drift: 0 },
     currents: { first: 0, second: 0 },
     macrophages: [atRest(), atRest()],
+    breathing: { pair: 1, macrophages: 0 },
     bed: { ...places.bed },
     patient: { face: face(0.2, 0.05, 1, 2), blanket: 0, shivers: 0, shake: 0 },
     caregiver: { spot: { ...places.caregiver }, face: face(-0.9, -0.2, 1), clasp: 0 },
@@ -165,7 +160,6 @@ function startingPose(shape: Shape): CytokineReleasePose {
     words: {
       locator: 0,
       lensTag: 0,
-      back: 0,
       carTCell: 0,
       marker: 0,
       cancerCell: 0,
@@ -213,8 +207,8 @@ const findsAndWorks = beat<CytokineReleasePose, 'finds-and-works'>(
     move.to(pose, { day: DAYS.contact }, { at: 1.3, lasts: 6.5, ease: 'steady' });
 
     // It comes, nearly goes past, and turns back.
-    move.to(pose.carT, { alongWay: 1 }, { at: 2, lasts: 3.6, ease: 'sine' });
-    move.to(pose.carT, { turn: 12 }, { at: 2, lasts: 2, ease: 'sine' });
+    move.to(pose.carT, { alongWay: 1 }, { at: 2.4, lasts: 3.2, ease: 'sine' });
+    move.to(pose.carT, { turn: 12 }, { at: 2.4, lasts: 1.6, ease: 'sine' });
     move.to(pose.carT, { turn: -6 }, { at: 4, lasts: 1.8, ease: 'sine' });
     move.to(pose.cancer, { sway: 3 }, { at: 4.6, lasts: 0.9, ease: 'sine' });
     move.to(pose.carT, { looking: 8 }, { at: 4.9, lasts: 0.45, ease: 'sine' });
@@ -258,6 +252,7 @@ const sendsSignals = beat<CytokineReleasePose, 'sends-signals'>('sends-signals',
 
   // The two far cells take on colour: macrophages, still at rest.
   move.each(pose.macrophages, () => ({ colour: 0.86 }), { at: 5.4, lasts: 0.9, apart: 0.5 });
+  move.to(pose.breathing, { macrophages: 1 }, { at: 5.8, lasts: 1.6, ease: 'sine' });
   showWord(move, pose, 'macrophage', 6.8);
 });
 
@@ -267,6 +262,7 @@ const macrophagesJoin = beat<CytokineReleasePose, 'macrophages-join'>(
   (move, pose) => {
     const [first, second] = pose.macrophages;
     hideWords(move, pose, 'carTCell', 'signals', 'macrophage');
+    move.to(pose.breathing, { pair: 0 }, { at: 0.3, lasts: 1.4, ease: 'sine' });
 
     // Signals come to the macrophages, which stretch out their arms one after the other.
     move.to(pose.own, { visit: 1 }, { at: 0.3, lasts: 2.2 });
@@ -305,6 +301,7 @@ const tooManyFever = beat<CytokineReleasePose, 'too-many-fever'>(
     // Signals fill the water; then back to the patient, the cell world in a lens.
     hideWords(move, pose, 'macrophage', 'carTCell', 'manySignals');
     move.now(pose.patient.face, { lookX: 0.3, lookY: 0.1, smile: 0.6, tilt: 3 }, 0.1);
+    move.to(pose.breathing, { macrophages: 0 }, { at: 0.6, lasts: 1.4, ease: 'sine' });
     move.to(pose, { day: 4.25 }, { at: 0.3, lasts: 1.8, ease: 'out' });
     move.to(pose.words, { locator: 0 }, { at: 1.9, lasts: 0.22, ease: 'out' });
     move.to(pose.lens, { cx: beam.cx, cy: beam.cy, r: beam.r }, backInTheRoom);
@@ -347,17 +344,16 @@ const howItFeels = beat<CytokineReleasePose, 'how-it-feels'>(
   'how-it-feels',
   12,
   (move, pose, shape) => {
-    const { beam, scale, middle } = BODY_LENS[shape];
+    const { spot, scale, middle } = BODY_LENS[shape];
     const arms = NURSE_ARMS[shape];
 
     // The lens closes: life size again.
-    hideWords(move, pose, 'lensTag', 'fever', 'tooMany');
+    hideWords(move, pose, 'fever', 'tooMany');
     move.to(pose.thermometer, { reading: 0 }, { at: 0, lasts: 0.22, ease: 'out' });
-    move.to(pose.lens, { cx: beam.ox, cy: beam.oy, r: 0 }, { at: 0.2, lasts: 0.9 });
-    move.to(pose.world, worldAt(scale, middle, [beam.ox, beam.oy]), { at: 0.2, lasts: 0.9 });
+    move.to(pose.lens, { cx: spot.ox, cy: spot.oy, r: 0 }, { at: 0.2, lasts: 0.9 });
+    move.to(pose.world, worldAt(scale, middle, [spot.ox, spot.oy]), { at: 0.2, lasts: 0.9 });
     move.to(pose.lens, { ring: 0 }, { at: 1, lasts: 0.3, ease: 'out' });
-    move.to(pose.words, { back: 1 }, { at: 1, lasts: 0.22, ease: 'out' });
-    move.to(pose.words, { back: 0 }, { at: 3, lasts: 0.22, ease: 'out' });
+    move.to(pose.words, { lensTag: 0 }, { at: 3, lasts: 0.22, ease: 'out' });
     if (shape === 'portrait') compose(move, pose, shape, { at: 1, lasts: 1.2 });
 
     // Eyes close, the blanket is drawn up, shivers come twice.
