@@ -120,11 +120,7 @@ export const STEROID_WAYS: Record<Shape, readonly SteroidWay[]> = {
 
 /** Dotted trails of the steroids into the cells. */
 export const STEROID_TRAILS: Record<Shape, readonly string[]> = {
-  landscape: [
-    'M368 468Q424 560 432 690',
-    'M950 502Q1000 550 1050 612',
-    'M1296 776Q1322 766 1344 752',
-  ],
+  landscape: ['M368 468Q424 560 432 690', 'M950 502Q1000 550 1050 612', 'M1296 776Q1322 766 1344 752'],
   portrait: ['M250 410Q190 640 236 970', 'M490 612Q430 800 450 976', 'M530 600Q580 630 640 668'],
 };
 
