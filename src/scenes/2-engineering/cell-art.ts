@@ -1,9 +1,8 @@
 import { along, bezier, type Curve } from '../cast/curve.ts';
 import { carRing } from '../cast/car-receptor.ts';
-import { glint } from '../cast/modelling.ts';
 import { P } from '../cast/palette.ts';
-import { polar, r1, repeat, type Point } from '../cast/svg-markup.ts';
-import { planRibbon } from '../cast/viral-vector.ts';
+import { polar, r1, type Point } from '../cast/svg-markup.ts';
+import { planRibbon, viralVector } from '../cast/viral-vector.ts';
 import { between } from '../stage/place.ts';
 
 /** CARs on one cell. */
@@ -24,13 +23,6 @@ export const carsRound = `<g id="cars-round">${carRing(CARS, 10, CAR_SCALE)}</g>
 /** The plan as a small gold wave in the nucleus of a cell of radius 100. */
 export const smallPlan = planRibbon('M-9 17q8 -12 16 0t16 0', 9);
 
-/** Path data of an ellipse turned by degrees. One path costs less to paint than an ellipse with a transform of its own. */
-export function turnedEllipse(x: number, y: number, rx: number, ry: number, degrees: number): string {
-  const [dx, dy] = polar(degrees, rx).map(r1) as [number, number];
-  const half = (way: 1 | -1): string => `a${rx} ${ry} ${degrees} 1 0 ${2 * dx * way} ${2 * dy * way}`;
-  return `M${r1(x - dx)} ${r1(y - dy)}${half(1)}${half(-1)}Z`;
-}
-
 /** Share, 0 to 1, to which a CAR has grown when the whole cell has grown its CARs by `cars`: one after another, each with one soft overshoot. */
 export function carGrown(cars: number, order: number): number {
   const lasts = 0.45;
@@ -39,24 +31,8 @@ export function carGrown(cars: number, order: number): number {
   return Math.max(0, 1 + (overshoot + 1) * t ** 3 + overshoot * t ** 2);
 }
 
-/** Delivery virus whose plan has left it, radius about 54. Needs the gradient `gV`. */
-export const emptyVirus = `<g id="empty-virus"><g stroke="${P.vec3}" stroke-width="5" stroke-linecap="round">${repeat(
-  12,
-  (i) => {
-    const [x0, y0] = polar(i * 30 + 8, 40);
-    const [x1, y1] = polar(i * 30 + 8, 52);
-    return `<path d="M${r1(x0)} ${r1(y0)}L${r1(x1)} ${r1(y1)}"/>`;
-  },
-)}</g>${repeat(12, (i) => {
-  const [x, y] = polar(i * 30 + 8, 54);
-  return `<circle cx="${r1(x)}" cy="${r1(y)}" r="5.5" fill="${P.vec}" stroke="${P.vec3}" stroke-width="2.5"/>`;
-})}<circle r="41" fill="url(#gV)" stroke="${P.vec3}" stroke-width="3"/><polygon points="${Array.from(
-  { length: 6 },
-  (_, i) =>
-    polar(i * 60 + 30, 29)
-      .map(r1)
-      .join(','),
-).join(' ')}" fill="${P.vec3}" opacity=".35"/>${glint(33, 5)}</g>`;
+/** Delivery virus whose plan has left it: the cast's own, without the gold ribbon. Needs the gradient `gV`. */
+export const emptyVirus = `<g id="empty-virus">${viralVector.replace(new RegExp(`<path[^>]*stroke="(?:${P.gold3}|${P.gold})"[^>]*/>`, 'g'), '')}</g>`;
 
 /** A curve of several parts, one after another. */
 const joined =

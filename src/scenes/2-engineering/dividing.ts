@@ -1,7 +1,8 @@
 import { P } from '../cast/palette.ts';
+import { pen } from '../cast/pen.ts';
 import { polar, r1, repeat } from '../cast/svg-markup.ts';
 import { between } from '../stage/place.ts';
-import { smallPlan, turnedEllipse } from './cell-art.ts';
+import { smallPlan } from './cell-art.ts';
 
 /** How far a dividing cell has come in the pictures that hold: two halves with a waist. */
 export const HALF_DIVIDED = 0.7;
@@ -88,6 +89,7 @@ export function dividingShape(split: number): DividingShape {
 /** Art of one half of a dividing cell, round and of the radius of a new cell: fringe of the left half, shade, light, nucleus of radius 60 with its plan. */
 export const halfArt = ((): string => {
   const { radius } = NEW_CELL;
+  const { oval } = pen([0, 0, 1, 0]);
   const arc = (r: number, from: number, to: number): string => {
     const [[x0, y0], [x1, y1]] = [polar(from, r), polar(to, r)];
     return `M${r1(x0)} ${r1(y0)}A${r1(r)} ${r1(r)} 0 0 1 ${r1(x1)} ${r1(y1)}`;
@@ -100,5 +102,5 @@ export const halfArt = ((): string => {
   const inner = radius - 1;
   const [x0, y0] = polar(-45, inner);
   const back = r1(radius * 1.16);
-  return `<path id="half-fringe" d="${fringe}" stroke="${P.tc2}" stroke-width="6.5" stroke-linecap="round"/><path id="half-shade" class="ambient" d="${arc(inner, -45, 135)}A${back} ${back} 0 0 0 ${r1(x0)} ${r1(y0)}Z" fill="${P.tcn2}"/><path id="half-light" d="${arc(radius * 0.82, 205, 250)}" fill="none" stroke="#fff" stroke-width="7" stroke-linecap="round"/><g id="half-nucleus"><circle r="60" fill="url(#gTN)"/><path class="ambient" d="${turnedEllipse(21, 19, 19, 12, -30)}${turnedEllipse(-13, -25, 13, 8, -20)}" fill="${P.tcn2}" fill-opacity=".55"/><path d="M-46 -16A54 54 0 0 1 -10 -48" fill="none" stroke="#A9CDF3" stroke-width="6" stroke-linecap="round" stroke-opacity=".8"/><g transform="translate(-13 -11)">${smallPlan}</g></g>`;
+  return `<path id="half-fringe" d="${fringe}" stroke="${P.tc2}" stroke-width="6.5" stroke-linecap="round"/><path id="half-shade" class="ambient" d="${arc(inner, -45, 135)}A${back} ${back} 0 0 0 ${r1(x0)} ${r1(y0)}Z" fill="${P.tcn2}"/><path id="half-light" d="${arc(radius * 0.82, 205, 250)}" fill="none" stroke="#fff" stroke-width="7" stroke-linecap="round"/><g id="half-nucleus"><circle r="60" fill="url(#gTN)"/><path class="ambient" d="${oval([21, 19], 19, 12, -30)}${oval([-13, -25], 13, 8, -20)}" fill="${P.tcn2}" fill-opacity=".55"/><path d="M-46 -16A54 54 0 0 1 -10 -48" fill="none" stroke="#A9CDF3" stroke-width="6" stroke-linecap="round" stroke-opacity=".8"/><g transform="translate(-13 -11)">${smallPlan}</g></g>`;
 })();

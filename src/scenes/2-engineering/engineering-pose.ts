@@ -105,6 +105,7 @@ export interface EngineeringPose {
       | 'ownCell'
       | 'becomesTwo'
       | 'manyCells'
+      | 'planner'
       | 'weeks'
       | 'feverOrWorse'
       | 'callTeam'
@@ -165,6 +166,7 @@ export function startingPose(shape: Shape): EngineeringPose {
       ownCell: 0,
       becomesTwo: 0,
       manyCells: 0,
+      planner: 0,
       weeks: 0,
       feverOrWorse: 0,
       callTeam: 0,

@@ -101,8 +101,8 @@ const theyMultiply = ({ words }: EngineeringPose, shape: Shape): StageWordPlaces
   };
 };
 
-const whoToCall = ({ words, planner, home, dimmed }: EngineeringPose, shape: Shape): StageWordPlaces => {
-  const here = home.here < 1 ? 0 : 1 - 0.4 * dimmed.planner;
+const whoToCall = ({ words, planner, dimmed }: EngineeringPose, shape: Shape): StageWordPlaces => {
+  const here = words.planner * (1 - 0.4 * dimmed.planner);
   const gone = Math.floor(planner.days / 7 + 1e-6);
   const numbers = Array.from({ length: WEEKS }, (_, week): TextPlace => ({
     id: `week${String(week + 1)}`,
