@@ -101,7 +101,7 @@ export const SMALL_WARD: Record<
   }
 > = {
   landscape: { cx: 1330, cy: 286, r: 218, x: 680, y: 375, zoom: 0.62 },
-  portrait: { cx: 664, cy: 268, r: 204, x: 558, y: 372, zoom: 0.69 },
+  portrait: { cx: 672, cy: 266, r: 198, x: 560, y: 372, zoom: 0.67 },
 };
 
 /** A circle beyond every corner of the picture, from its middle. */

@@ -47,7 +47,7 @@ const NAMES: Readonly<Record<string, Readonly<Record<Shape, Names>>>> = {
         { id: 'fluids', word: 'fluids', box: [872, 16], anchor: 'end', point: [636, 250] },
         { id: 'oxygen', word: 'oxygen', box: [28, 16], point: [424, 176] },
       ],
-      dots: [{ id: 'feverCare', word: 'feverCare', point: [262, 222] }],
+      dots: [{ id: 'feverCare', word: 'feverCare', point: [270, 236] }],
     },
   },
   'signal-blocker': {
@@ -64,7 +64,7 @@ const NAMES: Readonly<Record<string, Readonly<Record<Shape, Names>>>> = {
         { id: 'signal', word: 'signal', box: [28, 330], point: [430, 384], line: 'light' },
         { id: 'medicine', word: 'medicine', box: [150, 946], point: [344, 806], line: 'light' },
       ],
-      dots: [{ id: 'macrophage', word: 'macrophage', point: [636, 1130] }],
+      dots: [{ id: 'macrophage', word: 'macrophage', point: [604, 1056] }],
     },
   },
   'steroids-calm': {
