@@ -155,19 +155,19 @@ const WAYS = {
   ),
 } as const satisfies Record<string, Way>;
 
-/** The lines of the map: path data, how strong they are, and when each is drawn in shares of the whole drawing. */
+/** The lines of the map: path data, whether it runs down a leg, where it is fainter, and when each is drawn in shares of the whole drawing. */
 export const MAP_LINES = [
-  { d: 'M650 566C648 520 622 450 588 428C562 412 536 424 520 452', strength: 1, from: 0, to: 0.4 },
-  { d: 'M520 452C510 430 506 392 503 362', strength: 1, from: 0.4, to: 0.6 },
+  { d: 'M650 566C648 520 622 450 588 428C562 412 536 424 520 452', leg: false, from: 0, to: 0.4 },
+  { d: 'M520 452C510 430 506 392 503 362', leg: false, from: 0.4, to: 0.6 },
   {
     d: 'M520 452C494 414 452 404 420 430C392 462 366 520 350 552C358 590 372 616 384 634',
-    strength: 1,
+    leg: false,
     from: 0.4,
     to: 0.9,
   },
-  { d: 'M520 452C508 500 506 540 502 606', strength: 1, from: 0.4, to: 0.65 },
-  { d: 'M502 606C500 650 462 680 448 740C440 780 440 820 444 870', strength: 0.6, from: 0.65, to: 1 },
-  { d: 'M502 606C504 650 538 680 550 740C558 780 558 820 554 870', strength: 0.6, from: 0.65, to: 1 },
+  { d: 'M520 452C508 500 506 540 502 606', leg: false, from: 0.4, to: 0.65 },
+  { d: 'M502 606C500 650 462 680 448 740C440 780 440 820 444 870', leg: true, from: 0.65, to: 1 },
+  { d: 'M502 606C504 650 538 680 550 740C558 780 558 820 554 870', leg: true, from: 0.65, to: 1 },
 ] as const;
 
 /** Colours of a line of the map, from wide to narrow. */

@@ -23,7 +23,7 @@ function makingRoom(pose: InfusionPose, shape: Shape): StageWordPlaces {
   const lens = LENSES[shape].blood;
   const { stay, go } = WHITE_CELLS[shape];
   const white = shareOfLens(lens, stay[0]?.at ?? [0, 0]);
-  const free = shareOfLens(lens, go.at(-1)?.at ?? [0, 0]);
+  const free = shareOfLens(lens, go.at(shape === 'landscape' ? 2 : -1)?.at ?? [0, 0]);
   const { bag } = pose;
   const { chemo, whiteCells, newRoom, scale } = pose.words;
   const chemoEnd = inRoom(pose, [bag.spot.x - 50, bag.spot.y + 92]);
@@ -32,7 +32,7 @@ function makingRoom(pose: InfusionPose, shape: Shape): StageWordPlaces {
       labels: [
         { id: 'chemo', box: [772, 26], anchor: 'end', point: chemoEnd, shown: chemo },
         { id: 'whiteCells', box: [1116, 180], point: [white[0] + 12, white[1] - 22], shown: whiteCells },
-        { id: 'newRoom', box: [1578, 180], anchor: 'end', point: [free[0] + 26, free[1] - 12], shown: newRoom },
+        { id: 'newRoom', box: [1578, 180], anchor: 'end', point: [free[0] + 16, free[1] - 6], shown: newRoom },
       ],
       scale: scaleUnder(shape, 'blood', scale),
     };

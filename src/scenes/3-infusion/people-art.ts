@@ -1,12 +1,10 @@
 import { arm, restArm } from '../cast/arms.ts';
 import { fist, hand, handOver, pinch } from '../cast/hands.ts';
 import { taper } from '../cast/limb.ts';
-import { P } from '../cast/palette.ts';
 import { caregiver, nurse, nurse2, patient, type Person } from '../cast/people.ts';
 import { sitting, standing, torso } from '../cast/person-body.ts';
 import { head } from '../cast/person-head.ts';
 import { skinTones } from '../cast/skin-tones.ts';
-import { sheet } from './care-art.ts';
 import { SHEET } from './places.ts';
 
 /** Body of somebody whose head is drawn apart, between `under` and `over`. */
@@ -80,22 +78,3 @@ export const caregiverLapHand = hand(0, 0, -62, 0.95, caregiver.skin, -1);
 
 /** The caregiver's hand closed round the keys. Origin at the hand. */
 export const keyHand = fist(0, 0, 90, 0.96, caregiver.skin, -1);
-
-/** A drawing as one flat shape in the colour of the wall, to lie under somebody who has stepped back. */
-export const asGround = (drawn: string): string =>
-  drawn
-    .replace(/<(path|ellipse) class="ambient"[^>]*\/>/g, '')
-    .replace(/ (class|fill-opacity|opacity)="[^"]*"/g, '')
-    .replace(/ (fill|stroke)="#[0-9A-Fa-f]+"/g, ` $1="${P.cream}"`);
-const headGround = `<path d="M-52 -20C-52 -62 -30 -80 0 -80S52 -62 52 -20C52 30 30 66 0 66S-52 30 -52 -20Z" fill="${P.cream}"/>`;
-
-/** What lies under somebody who has stepped back, so that nothing shows through. */
-export const ground = {
-  nurse: asGround(nurseBody.bare.under + nurseBody.bare.over) + headGround,
-  nurse2: {
-    landscape: asGround(nurse2Body.under + nurse2Body.over + nurse2Arms) + headGround,
-    portrait: asGround(nurse2FromBelow + sheet + sheetHands.left.front + sheetHands.right.front),
-  },
-  caregiver: asGround(caregiverBody.under + caregiverBody.over) + headGround,
-  reach: asGround(caregiverReach),
-} as const;
