@@ -60,7 +60,7 @@ function outKeptBack(pose: CollectionPose, shape: Shape): StageWordPlaces {
     ? {
         labels: [
           { id: 'tCellsKept', box: [948, 66], point: bagEdge, shown: tCellsKept },
-          { id: 'bloodOut', box: [884, 404], point: [936, 588], shown: bloodOut },
+          { id: 'bloodOut', box: [848, 386], point: [872, 554], shown: bloodOut },
           { id: 'restBack', box: [500, 806], point: [690, 740], shown: restBack },
         ],
         scale: { at: [1584, 22], anchor: 'end', shown: scale, figure: 'magnifier' },
@@ -94,13 +94,13 @@ function hoursTingling(pose: CollectionPose, shape: Shape): StageWordPlaces {
   return {
     labels: [
       { id: 'hours', box: [530, 44], anchor: 'end', point: seen([524, 148], zoom), shown: hours },
-      { id: 'tingling', box: [850, 762], point: seen([694, 596], zoom), shown: tingling },
+      { id: 'tingling', box: [850, 762], point: seen([699, 613], zoom), shown: tingling },
     ],
     speech: [
       { id: 'patientSays', box: [530, 224], point: seen([492, 325], zoom), shown: patientSays },
-      { id: 'nurseSays', box: [924, 40], point: seen([797, 200], zoom), shown: nurseSays },
+      { id: 'nurseSays', box: [956, 40], point: seen([829, 200], zoom), shown: nurseSays },
     ],
-    scale: { at: [1560, 790], anchor: 'end', shown: scale },
+    scale: { at: [24, 22], shown: scale },
   };
 }
 

@@ -15,14 +15,14 @@ export const hoursTingling = beat<CollectionPose, 'hours-tingling'>('hours-tingl
   showWord(move, pose, 'scale', 3, 0);
   move.to(pose.lines, { flow: 11 }, { at: 0.2, lasts: 9.4, ease: 'sine' });
   move.to(pose.machine, { rotor: 1080, pumps: 1440 }, { at: 0.2, lasts: 9.4, ease: 'sine' });
+  move.to(pose.nurse.spot, places.nurse, { at: 1.3, lasts: 1.5 });
+  move.to(pose.nurse, { stride: upright ? 8 : 6 }, { at: 1.3, lasts: 1.5 });
   if (upright) {
     const when = { at: 1.3, lasts: 1.3 };
     compose(move, pose, places, when);
     move.to(pose.machine.spot, places.machine, when);
     move.to(pose.machine, { poleSunk: 1 }, when);
     move.to(pose.lines, { composedAnew: 1 }, when);
-    move.to(pose.nurse.spot, places.nurse, { at: 1.3, lasts: 1.5 });
-    move.to(pose.nurse, { stride: 8 }, { at: 1.3, lasts: 1.5 });
   } else {
     move.to(pose.camera, { zoom: 1.3 }, { at: 1.4, lasts: 1.2 });
   }

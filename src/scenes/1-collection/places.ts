@@ -71,7 +71,7 @@ export const PLACES: Record<Shape, Record<Picture, Places>> = {
     resting: before,
     inTheBody: before,
     collecting: wide,
-    hoursLater: wide,
+    hoursLater: { ...wide, nurse: { ...wide.nurse, x: 776 } },
     leaving: { ...wide, nurse: { ...wide.nurse, x: 872 } },
   },
   portrait: {
