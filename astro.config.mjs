@@ -1,5 +1,32 @@
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { stylesOnce } from './styles-once.mjs';
+
+/**
+ * What pages share, in few files: each costs a request, and packs worse alone. Who needs one takes all of it, so a file
+ * holds what is used together.
+ */
+const SHARED = [
+  { name: 'site', priority: 5, minShareCount: 3, test: /src\/(i18n|platform|domain\/(clinic|journey))\/|valibot/ },
+  {
+    name: 'island',
+    priority: 4,
+    minShareCount: 5,
+    test: /node_modules\/(svelte|@astrojs\/svelte|@lucide|clsx|esm-env)|clinic-say|player\/clock|domain\/random/,
+  },
+  {
+    name: 'drawing',
+    priority: 3,
+    minShareCount: 5,
+    test: /src\/scenes\/(stage\/(place|shape|Layer)|cast\/(svg-markup|scoped|palette|curve|modelling|stable-id))/,
+  },
+  {
+    name: 'film',
+    priority: 2,
+    minShareCount: 7,
+    test: /src\/(scenes\/stage|player|modes\/guided|ui\/(player|BeatReading))/,
+  },
+];
 
 export default defineConfig({
   integrations: [svelte()],
@@ -19,4 +46,18 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  vite: {
+    plugins: [stylesOnce()],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // Svelte keeps both for elements that this site has none of, and does not say that they can go.
+            treeshake: { moduleSideEffects: (id) => !/svelte\/src\/(legacy\/|.*\/custom-element)/.test(id) },
+            output: { codeSplitting: { groups: SHARED } },
+          },
+        },
+      },
+    },
+  },
 });

@@ -1,16 +1,31 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 
-/** What a page took over the wire until nothing more was on its way. */
-export interface Weight {
-  readonly total: number;
-  readonly script: number;
+/** What a page is made of. */
+export const KINDS = ['html', 'style', 'script', 'font', 'picture', 'other'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Kinds by the names that the browser gives them. */
+const KIND_OF: Readonly<Record<string, Kind>> = {
+  Document: 'html',
+  Stylesheet: 'style',
+  Script: 'script',
+  Font: 'font',
+  Image: 'picture',
+};
+
+/** One file that a page loaded, and its bytes over the wire. */
+export interface LoadedFile {
+  readonly address: string;
+  readonly kind: Kind;
+  readonly bytes: number;
 }
 
 /** A page that has loaded, with the line that slows its processor down. */
 export interface Visit {
   readonly page: Page;
   readonly cdp: CDPSession;
-  readonly weight: Weight;
+  /** What the page loaded until nothing more was on its way. */
+  readonly files: readonly LoadedFile[];
 }
 
 /** Opens an address as somebody does who was never there before, on a laptop. */
@@ -18,17 +33,18 @@ export async function visited(browser: Browser, address: string): Promise<Visit>
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Network.enable');
-  const kinds = new Map<string, string>();
-  let total = 0;
-  let script = 0;
-  cdp.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
+  const begun = new Map<string, Omit<LoadedFile, 'bytes'>>();
+  const files: LoadedFile[] = [];
+  cdp.on('Network.responseReceived', ({ requestId, type, response: { url } }) =>
+    begun.set(requestId, { address: url, kind: KIND_OF[type] ?? 'other' }),
+  );
   cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    total += encodedDataLength;
-    if (kinds.get(requestId) === 'Script') script += encodedDataLength;
+    const file = begun.get(requestId);
+    if (file) files.push({ ...file, bytes: encodedDataLength });
   });
   const response = await page.goto(address, { waitUntil: 'networkidle' });
   if (!response?.ok()) throw new Error(`${address} is not among the built pages.`);
-  return { page, cdp, weight: { total, script } };
+  return { page, cdp, files };
 }
 
 /** Slow-downs of the processor: as it is, and like a cheap tablet. */
