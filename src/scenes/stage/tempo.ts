@@ -1,16 +1,21 @@
-/** Named easings of the film, in GSAP's terms. */
+/** How far a movement has come at a share of its time: both from 0 to 1. */
+type Easing = (share: number) => number;
+
+const OVERSHOOT = 1.3;
+
+/** Named easings of the film. */
 export const TEMPO = {
   /** Arrivals: labels, ticks, things that land. */
-  out: 'power3.out',
+  out: (share) => 1 - (1 - share) ** 4,
   /** Travel: actors, the lens, the camera. */
-  inOut: 'power2.inOut',
+  inOut: (share) => (share < 0.5 ? (share * 2) ** 3 / 2 : 1 - ((1 - share) * 2) ** 3 / 2),
   /** Breath and rocking. */
-  sine: 'sine.inOut',
+  sine: (share) => (1 - Math.cos(share * Math.PI)) / 2,
   /** Even flow: levels that sink, hands of a clock. */
-  steady: 'none',
+  steady: (share) => share,
   /** Growth with one soft overshoot. */
-  overshoot: 'back.out(1.3)',
-} as const;
+  overshoot: (share) => 1 + (share - 1) ** 2 * ((OVERSHOOT + 1) * (share - 1) + OVERSHOOT),
+} as const satisfies Readonly<Record<string, Easing>>;
 
 export type Tempo = keyof typeof TEMPO;
 

@@ -1,8 +1,8 @@
-import { gsap } from 'gsap';
 import { copyPose } from './pose.ts';
 import type { Choreography, Score, When } from './score.ts';
 import type { Shape } from './shape.ts';
 import { TEMPO } from './tempo.ts';
+import { Tracks } from './tracks.ts';
 
 /** Seconds between two beats on the timeline, never played: a beat's last picture and the next one's first stay apart. */
 const REST = 1;
@@ -22,7 +22,7 @@ export interface Film<P> {
   readonly poseAt: (second: number) => P;
 }
 
-function choreographyOf(timeline: gsap.core.Timeline, id: string, start: number, seconds: number): Choreography {
+function choreographyOf(tracks: Tracks, id: string, start: number, seconds: number): Choreography {
   const place = (at: number, lasts: number): number => {
     if (at < 0 || at + lasts > seconds + 1e-6) {
       throw new Error(
@@ -32,8 +32,10 @@ function choreographyOf(timeline: gsap.core.Timeline, id: string, start: number,
     return start + at;
   };
   const to = (actor: object, goal: object, { at, lasts, ease = 'inOut' }: When): void => {
-    // Two movements of one actor may overlap in time as long as they change different fields.
-    timeline.to(actor, { ...goal, duration: lasts, ease: TEMPO[ease], overwrite: false }, place(at, lasts));
+    const start = place(at, lasts);
+    for (const [field, value] of Object.entries(goal)) {
+      tracks.add(actor, field, { start, lasts, ease: TEMPO[ease], goal: value });
+    }
   };
   return {
     to,
@@ -43,7 +45,7 @@ function choreographyOf(timeline: gsap.core.Timeline, id: string, start: number,
       });
     },
     now: (actor, fields, at) => {
-      timeline.set(actor, { ...fields, overwrite: false }, place(at, 0));
+      to(actor, fields, { at, lasts: 0 });
     },
   };
 }
@@ -52,22 +54,19 @@ function choreographyOf(timeline: gsap.core.Timeline, id: string, start: number,
 export function buildFilm<P extends object>(score: Score<P>, shape: Shape): Film<P> {
   const pattern = score.startingPose(shape);
   const pose = score.startingPose(shape);
-  const timeline = gsap.timeline({ paused: true });
+  const tracks = new Tracks();
   let start = 0;
   const spans = score.beats.map(({ id, seconds, choreograph, before }): BeatSpan => {
-    choreograph(choreographyOf(timeline, id, start, seconds), pose, shape);
+    choreograph(choreographyOf(tracks, id, start, seconds), pose, shape);
     const span = { id, start, end: start + seconds, before: start + before };
     start = span.end + REST;
     return span;
   });
-  timeline.set({}, {}, start);
-  // Visit the end once, so that a later jump finds every start value already recorded.
-  timeline.progress(1).progress(0);
   let last: P | undefined;
   return {
     spans,
     poseAt: (second) => {
-      timeline.time(second);
+      tracks.showAt(second);
       last = copyPose(pose, pattern, last);
       return last;
     },
