@@ -59,7 +59,7 @@ export const SHOULDERS = {
 /** The patient's arms: the near one at the left of the picture, the far one whose hand the caregiver holds. */
 export const PATIENT_ARMS = {
   rests: reach([-100, 296], [24, 372], -78),
-  liftsCup: reach([-104, 286], [26, 292], -16),
+  liftsCup: reach([-104, 284], [28, 276], -12),
   holdsCup: reach([-104, 290], [20, 322], -10),
   held: reach([130, 280], [226, 352], -70),
 } as const;
@@ -100,8 +100,8 @@ export const SMALL_WARD: Record<
     readonly zoom: number;
   }
 > = {
-  landscape: { cx: 1330, cy: 286, r: 218, x: 680, y: 375, zoom: 0.62 },
-  portrait: { cx: 672, cy: 266, r: 198, x: 560, y: 372, zoom: 0.67 },
+  landscape: { cx: 1330, cy: 286, r: 218, x: 676, y: 384, zoom: 0.585 },
+  portrait: { cx: 672, cy: 266, r: 198, x: 558, y: 376, zoom: 0.65 },
 };
 
 /** A circle beyond every corner of the picture, from its middle. */

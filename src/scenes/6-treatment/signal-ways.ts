@@ -105,7 +105,7 @@ export const STEROID_WAYS: Record<Shape, readonly SteroidWay[]> = {
     { from: [699, -70], waits: [687, 550], into: [642, 782], scale: 1.15, turn: 12 },
     { from: [696, -100], waits: [1025, 525], into: [1092, 672], scale: 1.05, turn: -8 },
     { from: [1330, 980], waits: [1271, 720], into: [1387, 734], scale: 1.05, turn: 10 },
-    { from: [645, -244], waits: [360, 444], scale: 1.1, turn: 16 },
+    { from: [645, -244], waits: [394, 428], scale: 1.1, turn: 16 },
     { from: [688, -201], waits: [928, 476], scale: 1.15, turn: -18 },
     { from: [1235, 1090], waits: [1279, 785], scale: 0.95, turn: 14 },
   ],
@@ -120,12 +120,12 @@ export const STEROID_WAYS: Record<Shape, readonly SteroidWay[]> = {
 
 /** Dotted trails of the steroids into the cells. */
 export const STEROID_TRAILS: Record<Shape, readonly string[]> = {
-  landscape: ['M368 468Q424 560 432 690', 'M950 502Q1000 550 1050 612', 'M1296 776Q1322 766 1344 752'],
+  landscape: ['M402 454Q436 570 434 690', 'M950 502Q1000 550 1050 612', 'M1296 776Q1322 766 1344 752'],
   portrait: ['M250 410Q190 640 236 970', 'M490 612Q430 800 450 976', 'M530 600Q580 630 640 668'],
 };
 
 /** Where the one interferon signal comes from, and where it is at last. */
 export const INTERFERON: Record<Shape, { readonly from: Point; readonly to: Point }> = {
-  landscape: { from: [560, -60], to: [654, 190] },
+  landscape: { from: [560, -60], to: [606, 204] },
   portrait: { from: [-60, 430], to: [62, 462] },
 };

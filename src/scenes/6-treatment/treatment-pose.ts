@@ -66,7 +66,10 @@ export interface TreatmentPose {
     /** 0 leans back, 1 sits up. */
     readonly up: number;
     readonly near: Reach;
-    readonly nearHand: { readonly cup: number };
+    /** The near hand, from lying to holding: how far it has opened for the cup, and whether it holds it (1). */
+    readonly nearHand: { readonly opens: number; readonly holds: number };
+    /** How far the warm drink is there. */
+    readonly drink: number;
     readonly sleeve: 'rolled' | 'down';
     readonly cannula: number;
     readonly cuff: { readonly shown: number; readonly filled: number };
@@ -199,7 +202,8 @@ export function startingPose(shape: Shape): TreatmentPose {
       warmth: 1,
       up: 0,
       near: { ...PATIENT_ARMS.rests },
-      nearHand: { cup: 0 },
+      nearHand: { opens: 0, holds: 0 },
+      drink: 0,
       sleeve: 'rolled',
       cannula: 0,
       cuff: { shown: 1, filled: 0 },

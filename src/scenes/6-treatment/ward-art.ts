@@ -9,6 +9,8 @@ import { mug, portraitRoom, room, shaft } from '../cast/room.ts';
 import { darken } from '../cast/svg-markup.ts';
 import { moonWindow, windowView } from '../cast/windows.ts';
 import type { Shape } from '../stage/shape.ts';
+import { place } from '../stage/place.ts';
+import { PATIENT_ARMS } from './places.ts';
 import type { BagContent } from './treatment-pose.ts';
 
 /** The room in three lights: the day below, the dim of night and dawn over it, and the window of each. */
@@ -76,10 +78,15 @@ const teal = mug(0, 0, 1.08, P.mist)
   .replaceAll('#E4DACA', P.teal2)
   .replaceAll('#E8E0D2', P.teal2);
 
+const cup = `<g transform="translate(14 -2) rotate(10)">${teal}</g>`;
+/** The warm drink, where the patient's hand will hold it. */
+export const drink = `<g transform="${place(PATIENT_ARMS.holdsCup.wx, PATIENT_ARMS.holdsCup.wy, 1, PATIENT_ARMS.holdsCup.turn)} translate(6.2 -.9)">${cup}</g>`;
+
 /** Every hand has its wrist at the origin. */
 export const hands = {
   patientNear: hand(3.2, 5.5, 0, 0.95, patient.skin, -1),
-  patientCup: offerHand(6.2, -0.9, 0, 1, patient.skin, 1, `<g transform="translate(14 -2) rotate(10)">${teal}</g>`),
+  patientOpen: offerHand(6.2, -0.9, 0, 1, patient.skin, 1),
+  patientCup: offerHand(6.2, -0.9, 0, 1, patient.skin, 1, cup),
   patientFar: hand(5.8, 4.3, 0, 0.95, patient.skin, -1),
   caregiverHolds: hand(-3.4, 5.3, 0, 0.97, caregiver.skin, 1),
   caregiverRests: hand(-3, 3.3, 0, 0.95, caregiver.skin, -1),

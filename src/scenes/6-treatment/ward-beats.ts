@@ -122,9 +122,11 @@ export const feelingBetter = beat<TreatmentPose, 'feeling-better'>(
     feel(move, pose.patient.face, 'calm', 'smile', 2.8);
     move.to(pose.patient, { up: 1, warmth: 0 }, { at: 2.8, lasts: 1.1 });
     move.to(pose.patient.face, { tilt: 1 }, { at: 2.8, lasts: 1.1 });
-    move.to(pose.patient.nearHand, { cup: 1 }, { at: 3.5, lasts: 0.5 });
-    move.to(pose.patient.near, PATIENT_ARMS.liftsCup, { at: 3.4, lasts: 1.1 });
-    move.to(pose.patient.near, PATIENT_ARMS.holdsCup, { at: 5, lasts: 1 });
+    move.to(pose.patient.nearHand, { opens: 1 }, { at: 3, lasts: 0.5 });
+    move.to(pose.patient.near, PATIENT_ARMS.holdsCup, { at: 2.9, lasts: 1 });
+    move.now(pose.patient.nearHand, { holds: 1 }, 4);
+    move.to(pose.patient.near, PATIENT_ARMS.liftsCup, { at: 4.1, lasts: 0.9 });
+    move.to(pose.patient.near, PATIENT_ARMS.holdsCup, { at: 5.3, lasts: 1 });
     move.to(pose.nurse.right, NURSE_ARMS.onShoulder, { at: 3.6, lasts: 1.1 });
     move.to(pose.nurse.face, { tilt: 4, pitch: 3 }, { at: 3.6, lasts: 0.9 });
     move.to(pose.caregiver.face, { tilt: -3 }, { at: 3.8, lasts: 0.9 });

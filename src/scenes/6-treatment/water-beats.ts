@@ -115,7 +115,7 @@ function arrive(
 export const steroidsCalm = beat<TreatmentPose, 'steroids-calm'>('steroids-calm', 11, (move, pose, shape) => {
   const ways = SIGNAL_WAYS[shape];
 
-  // In the lens the bag is changed and the patient wakes.
+  // In the lens the bag is changed and the patient wakes; a warm drink is ready.
   hideWords(move, pose, ['signal', 'medicine', 'macrophage']);
   move.to(pose.trails, { turnedAway: 0 }, { at: 0, lasts: 0.5 });
   move.now(pose.stand, { from: 'toci', to: 'steroid', share: 0 }, 0.4);
@@ -124,6 +124,7 @@ export const steroidsCalm = beat<TreatmentPose, 'steroids-calm'>('steroids-calm'
   move.to(pose.patient, { cannula: 0 }, { at: 0.5, lasts: 0.6 });
   move.to(pose.oxygen, { line: 0, port: 0 }, { at: 0.5, lasts: 0.9 });
   feel(move, pose.patient.face, 'rest', 'calm', 6);
+  move.to(pose.patient, { drink: 1 }, { at: 6.6, lasts: 0.5 });
   move.to(pose.others.carT, CELLS[shape].carT.near, { at: 0.2, lasts: 1.6 });
   move.to(pose.others, { lit: 1 }, { at: 0.2, lasts: 1.2 });
   const [endX, endY] = INTERFERON[shape].to;
