@@ -67,7 +67,7 @@ export const FLUIDS: Record<
     line: 'M1120 306C1124 470 1090 620 960 640C860 656 760 640 712 590',
   },
   portrait: {
-    nurse: { x: 778, y: 232, s: 0.86 },
+    nurse: { x: 764, y: 232, s: 0.86 },
     pole: [578, 84],
     bag: { x: 622, y: 110, s: 1.05 },
     hand: [690, 240],
@@ -96,14 +96,14 @@ export interface BodyLens {
 /** The lens in both shapes. */
 export const BODY_LENS: Record<Shape, BodyLens> = {
   landscape: {
-    beam: { cx: 1288, cy: 366, r: 250 },
+    beam: { cx: 1288, cy: 390, r: 250 },
     spot: { ox: 566, oy: 470 },
     scale: 0.6,
     middle: [1132, 470],
     full: { cx: 800, cy: 450, r: 960 },
   },
   portrait: {
-    beam: { cx: 462, cy: 850, r: 206 },
+    beam: { cx: 466, cy: 863, r: 204 },
     spot: { ox: 428, oy: 444 },
     scale: 0.5,
     middle: [456, 780],
@@ -189,5 +189,5 @@ function panel(x: number, y: number, w: number, h: number, [tipX, tipY]: Point):
 /** The panel in both shapes. */
 export const READING: Record<Shape, ReadingPanel> = {
   landscape: panel(342, 200, 144, 84, [448, 304]),
-  portrait: panel(180, 20, 164, 104, [310, 276]),
+  portrait: panel(164, 20, 184, 100, [312, 276]),
 };

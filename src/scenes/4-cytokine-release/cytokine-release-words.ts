@@ -96,14 +96,14 @@ function labelsOf(beatId: string, shape: Shape, w: Words): Pick<StageWordPlaces,
       return upright
         ? {
             labels: [
-              label('fever', w, [880, 20], [346, 72], { anchor: 'end' }),
-              label('tooMany', w, [880, 1104], signalInLens(shape, [600, 930]), { anchor: 'end', ...IN_WATER }),
+              label('fever', w, [880, 20], [348, 62], { anchor: 'end' }),
+              label('tooMany', w, [880, 1104], signalInLens(shape, [600, 950]), { anchor: 'end', ...IN_WATER }),
             ],
           }
         : {
             labels: [
               label('fever', w, [392, 52], [448, 202]),
-              label('tooMany', w, [1520, 668], signalInLens(shape, [1394, 490]), { ...IN_WATER, anchor: 'end' }),
+              label('tooMany', w, [1520, 690], signalInLens(shape, [1394, 514]), { ...IN_WATER, anchor: 'end' }),
             ],
           };
     default:
@@ -113,7 +113,7 @@ function labelsOf(beatId: string, shape: Shape, w: Words): Pick<StageWordPlaces,
               label('chills', w, [500, 30], [546, 548], { anchor: 'end' }),
               label('dizzy', w, [40, 1060], [330, 664]),
             ],
-            dots: [dot('aches', w, [440, 800]), dot('checked', w, [64, 696]), dot('fluids', w, [518, 236])],
+            dots: [dot('aches', w, [440, 716]), dot('checked', w, [64, 696]), dot('fluids', w, [534, 198])],
           }
         : {
             labels: [
