@@ -105,7 +105,6 @@ export interface EngineeringPose {
       | 'ownCell'
       | 'becomesTwo'
       | 'manyCells'
-      | 'planner'
       | 'weeks'
       | 'feverOrWorse'
       | 'callTeam'
@@ -166,7 +165,6 @@ export function startingPose(shape: Shape): EngineeringPose {
       ownCell: 0,
       becomesTwo: 0,
       manyCells: 0,
-      planner: 0,
       weeks: 0,
       feverOrWorse: 0,
       callTeam: 0,

@@ -1,5 +1,5 @@
 import { polar } from '../cast/svg-markup.ts';
-import type { Shape } from '../stage/shape.ts';
+import { STAGE_SIZE, type Shape } from '../stage/shape.ts';
 import type { LabelPlace, ScalePlace, StageWordPlaces, TextPlace } from '../stage/stage-words.ts';
 import type { EngineeringPose } from './engineering-pose.ts';
 import { LENS, MANY, PLANNER, PLAN_SCALE, T_CELL, WEEKS, weekPill } from './places.ts';
@@ -101,12 +101,14 @@ const theyMultiply = ({ words }: EngineeringPose, shape: Shape): StageWordPlaces
   };
 };
 
-const whoToCall = ({ words, planner, dimmed }: EngineeringPose, shape: Shape): StageWordPlaces => {
-  const here = words.planner * (1 - 0.4 * dimmed.planner);
+const whoToCall = ({ words, planner, home, dimmed }: EngineeringPose, shape: Shape): StageWordPlaces => {
+  // The planner's words come in with it.
+  const here = home.here > 0 ? 1 - 0.4 * dimmed.planner : 0;
+  const outside = (1 - home.here) * STAGE_SIZE[shape].width;
   const gone = Math.floor(planner.days / 7 + 1e-6);
   const numbers = Array.from({ length: WEEKS }, (_, week): TextPlace => ({
     id: `week${String(week + 1)}`,
-    at: weekPill(shape, week),
+    at: [weekPill(shape, week)[0] + outside, weekPill(shape, week)[1]],
     size: shape === 'landscape' ? 25 : 44,
     anchor: 'middle',
     weight: 'strong',
@@ -125,7 +127,7 @@ const whoToCall = ({ words, planner, dimmed }: EngineeringPose, shape: Shape): S
         texts: [
           {
             id: 'planner',
-            at: [PLANNER.x + 285, 126],
+            at: [PLANNER.x + 285 + outside, 126],
             size: 29,
             anchor: 'middle',
             weight: 'strong',
@@ -142,7 +144,15 @@ const whoToCall = ({ words, planner, dimmed }: EngineeringPose, shape: Shape): S
           { ...fever, id: 'feverShort', box: [868, 704], anchor: 'end', point: [318, 764] },
         ],
         texts: [
-          { id: 'planner', at: [450, 876], size: 42, anchor: 'middle', weight: 'strong', tone: 'light', shown: here },
+          {
+            id: 'planner',
+            at: [450 + outside, 876],
+            size: 42,
+            anchor: 'middle',
+            weight: 'strong',
+            tone: 'light',
+            shown: here,
+          },
           ...numbers,
           { id: 'oftenWeeks', at: [584, 1072], size: 37, anchor: 'middle', weight: 'strong', shown: words.weeks },
           { id: 'askDate', at: [584, 1114], size: 37, anchor: 'middle', tone: 'soft', shown: words.weeks },

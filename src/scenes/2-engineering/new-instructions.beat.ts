@@ -29,7 +29,7 @@ export const newInstructions = beat<EngineeringPose, 'new-instructions'>(
       move.to(virus, { x: floats.x + 7, y: floats.y - 6 }, { at: 6.4 + i * 0.3, lasts: 2, ease: 'sine' });
       move.to(virus, { x: floats.x, y: floats.y }, { at: 8.7 + i * 0.3, lasts: 2, ease: 'sine' });
     });
-    showWord(move, pose, 'deliveryVirus', 4.8);
+    showWord(move, pose, 'deliveryVirus', shape === 'landscape' ? 5.8 : 6.5);
 
     // One docks.
     move.to(pose.docking, docks.past, { at: 3.6, lasts: 1.6, ease: 'sine' });

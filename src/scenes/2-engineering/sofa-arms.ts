@@ -10,7 +10,7 @@ const risen = (arm: ArmPose): ArmPose => ({ ...arm, fore: arm.fore < 0 ? arm.for
 /** Ways in which the two people on the sofa hold an arm. The turn is that of a hand whose fingers point down at 0. */
 export const ARMS = {
   patientInLap: bent(SOFA_SHOULDER, [132, 284], [84, 366], 44),
-  patientToBrow: risen(bent(SOFA_SHOULDER, [172, 148], [68, -12], 116)),
+  patientToBrow: risen(bent(SOFA_SHOULDER, [172, 146], [70, -28], 108)),
   patientPhones: risen(bent(SOFA_SHOULDER, [148, 262], [78, 84], 174)),
   caregiverInLap: bent(SOFA_SHOULDER, [130, 288], [62, 374], 58),
   caregiverHolds: bent(SOFA_SHOULDER, [134, 288], [214, 330], -58),

@@ -18,8 +18,6 @@ export const whoToCall = beat<EngineeringPose, 'who-to-call'>('who-to-call', 11,
   showWord(move, pose, 'scale', 3.6, 0);
   blink(move, pose.caregiver, 2.6);
 
-  showWord(move, pose, 'planner', 2.4);
-
   // Weeks go by; the two on the sofa wait.
   move.to(pose.dimmed, { people: 1 }, { at: 2.3, lasts: 0.6 });
   move.to(pose.planner, { days: WEEKS_GONE * 7 }, { at: 2.4, lasts: 2.2, ease: 'steady' });
