@@ -60,7 +60,7 @@ function outKeptBack(pose: CollectionPose, shape: Shape): StageWordPlaces {
     ? {
         labels: [
           { id: 'tCellsKept', box: [948, 66], point: bagEdge, shown: tCellsKept },
-          { id: 'bloodOut', box: [848, 386], point: [872, 554], shown: bloodOut },
+          { id: 'bloodOut', box: [874, 386], point: [888, 560], shown: bloodOut },
           { id: 'restBack', box: [500, 806], point: [690, 740], shown: restBack },
         ],
         scale: { at: [1584, 22], anchor: 'end', shown: scale, figure: 'magnifier' },

@@ -88,7 +88,7 @@ const ovals = (rx: number, ry: number, shift: number): string =>
 const redRow = `${redGradient}<g id="row"><path d="${ovals(29, 24, 0)}" fill="url(#gRow)" stroke="#A8463F" stroke-width="1.6"/><path d="${ovals(14, 10, 2)}" fill="${P.coral3}" fill-opacity=".75"/><path class="ambient" d="${ROW.map(([x, y]) => `M${x - 20} ${y - 7}a22 19 0 0 1 13 -11`).join('')}" fill="none" stroke="#FFE0D5" stroke-width="3" stroke-linecap="round" stroke-opacity=".8"/></g>`;
 
 /** Blood with its red cells, sunk. */
-export const machineBlood = `<defs>${redRow}</defs><path class="ground" d="M-200 -20C-80 44 80 44 200 -30V460H-200Z" fill="#6F3A42"/>${repeat(7, (row) => use('row', (row % 2) * 28, 48 + row * 38))}`;
+export const machineBlood = `<defs>${redRow}</defs><path class="ground" d="M-200 -20C-80 44 80 44 200 -30V460H-200Z" fill="#6F3A42"/>${repeat(8, (row) => use('row', (row % 2) * 28, 48 + row * 38))}`;
 
 /** Stream in which the T cells rise out of the lens. */
 export const machineStream =

@@ -14,7 +14,7 @@ export const outKeptBack = beat<CollectionPose, 'out-kept-back'>(
     // The foot of the lens slides from the chest to the rotor of the machine that rolls in; the T cell rides along.
     move.now(pose.words, { scale: 0 }, 0);
     move.to(pose.lens, LENSES[shape].collecting, { at: 0, lasts: 1.5 });
-    move.to(pose.lens, { inMachine: 1 }, { at: 0.5, lasts: 0.7 });
+    move.to(pose.lens, { inMachine: 1 }, { at: 0.2, lasts: 1.3 });
     move.to(pose.tCell, { ride: 1, ghosts: 0 }, { at: 0, lasts: 1.4 });
     move.to(pose.machine.spot, places.machine, { at: 0, lasts: 1.5 });
     if (shape === 'landscape') {

@@ -35,7 +35,7 @@ const recliningLegs = `<path class="rimmed" d="M586 318c10-56 34-92 54-88 24 6 2
 const nearArm = `${taper(66, 306, 42, 214, 322, 31, skin.b, skin.s)}<circle cx="66" cy="306" r="21" fill="${skin.b}"/>${taper(-34, 150, 64, 58, 294, 54, patient.top, topShade)}<path d="M32 310q32 6 56-26" fill="none" stroke="${topSeam}" stroke-width="10" stroke-linecap="round"/>${hand(214, 322, -84, 0.95, patient.skin, -1)}`;
 
 /** The chair and the patient behind the head, the lap behind the arms of others, and the near side of the chair with the near arm. */
-export const behindHead = recliner.shadow + recliner.back + recliningBody;
+export const behindHead = recliner.back + recliningBody;
 export const lap = recliner.foot + recliningLegs;
 export const nearSide = recliner.arm + nearArm;
 
