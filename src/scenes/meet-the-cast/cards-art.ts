@@ -22,7 +22,7 @@ const rect = ({ x, y, w, h, r }: Box, rest: string): string =>
   `<rect x="${x}" y="${y}" width="${w}" height="${h}" rx="${r}" ${rest}/>`;
 
 const frame = (box: Box): string =>
-  `${rect({ ...box, x: box.x + 3, y: box.y + 8 }, 'fill="#5B4025" opacity=".12"')}${rect(box, `fill="#FFFFFF" stroke="#D9CBB6" stroke-width="2.5"`)}`;
+  `${rect({ ...box, x: box.x + 3, y: box.y + 8 }, 'class="ambient" fill="#5B4025" fill-opacity=".12"')}${rect(box, `fill="#FFFFFF" stroke="#D9CBB6" stroke-width="2.5"`)}`;
 
 /** Water in a box: the whole water of a stage, drawn to the size of the box. */
 const waterBox = (id: string, box: Box, inside = ''): string =>
@@ -61,7 +61,7 @@ function small(shape: Shape, member: Member): string {
 /** Everything that never moves: the cards, the small pictures, the water of the large picture. */
 export function cards(shape: Shape): string {
   const { width, height } = STAGE_SIZE[shape];
-  const { card, picture, icon, small: smallCards } = PLACES[shape];
+  const { card, picture, small: smallCards } = PLACES[shape];
   const far =
     farCell(picture.x + 56, picture.y + picture.h * 0.72, 42, 0.5) +
     farCell(picture.x + picture.w - 62, picture.y + picture.h * 0.2, 36, 0.5);
@@ -71,7 +71,7 @@ export function cards(shape: Shape): string {
       return `${shape === 'landscape' ? frame(box) : ''}${waterBox(`card-${String(i)}`, pic, member ? small(shape, member) : '')}`;
     })
     .join('');
-  return `${castDefsFor('tcell', 'cartcell', 'cancer', 'macrophage', 'dock', 'il6', 'ifn', 'oth', 'toci', 'steroid', 'gGlow', 'gM', 'macRest', 'marker', 'car', 'cancerBare')}<rect width="${width}" height="${height}" fill="${P.paper}"/>${frame(card)}${waterBox('large', picture, far)}<circle cx="${icon.x}" cy="${icon.y}" r="${icon.r}" fill="${P.p1}"/>${five}`;
+  return `${castDefsFor('tcell', 'cartcell', 'cancer', 'macrophage', 'dock', 'il6', 'ifn', 'oth', 'toci', 'steroid', 'gGlow', 'gM', 'gMN', 'gHaloM', 'macRest', 'marker', 'car', 'cancerBare')}<rect class="ground" width="${width}" height="${height}" fill="${P.paper}"/>${frame(card)}${waterBox('large', picture, far)}${five}`;
 }
 
 /** What stands in the disc beside "Look for", in a disc of radius 100. */

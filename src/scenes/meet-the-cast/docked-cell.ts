@@ -1,6 +1,6 @@
 import { P } from '../cast/palette.ts';
 import { bezier, type Curve } from '../cast/curve.ts';
-import { polar, rad, use, type Point } from '../cast/svg-markup.ts';
+import { blob, circ, polar, rad, use, type Point } from '../cast/svg-markup.ts';
 import type { Stand } from './places.ts';
 
 const CENTRE: Point = [150, 330];
@@ -27,12 +27,22 @@ const openDocks = [-62, -46]
   .map((degrees) => use('dock', ...around(degrees, RADIUS + DOCK_HEIGHT), 1.15, degrees + 90))
   .join('');
 
+/** Its soft arms, away from the docks: angle in radians, width, length. */
+const ARMS = [
+  [-2.64, 0.17, 30],
+  [-1.5, 0.15, 24],
+  [-0.3, 0.2, 30],
+] as const;
 const [cx, cy] = CENTRE;
+const radiusAt = (angle: number): number =>
+  RADIUS + ARMS.reduce((sum, [at, width, length]) => sum + length * Math.exp(-(((angle - at) / width) ** 2)), 0);
+const outline = blob(0, 0, (angle) => radiusAt(angle > Math.PI ? angle - 2 * Math.PI : angle), 90);
+
 /** Part of a large clean-up cell with docks, at the foot of the large picture. */
-export const dockedCell = `<circle cx="${cx}" cy="${cy}" r="${RADIUS + 58}" fill="#FFD6A6" opacity=".1"/>${docks}${openDocks}<circle cx="${cx}" cy="${cy}" r="${RADIUS}" fill="${P.ma2}"/><circle cx="${cx - 20}" cy="${cy + 8}" r="${RADIUS - 24}" fill="${P.ma1}"/><circle cx="${cx}" cy="${cy}" r="${RADIUS - 2}" fill="none" stroke="${P.ma0}" stroke-width="5"/><g fill="${P.ma0}" stroke="${P.ma3}" stroke-width="3"><circle cx="${cx + 40}" cy="${cy - 238}" r="15"/><circle cx="${cx - 96}" cy="${cy - 196}" r="20"/><circle cx="${cx - 150}" cy="${cy - 130}" r="11"/></g><path d="M${cx - 262} ${cy - 64}A270 270 0 0 1 ${cx - 156} ${cy - 220}" fill="none" stroke="#fff" stroke-width="10" stroke-linecap="round" opacity=".7"/>`;
+export const dockedCell = `<g transform="translate(${cx} ${cy})"><circle class="ambient" r="${RADIUS * 1.4}" fill="url(#gHaloM)"/><g transform="translate(${-cx} ${-cy})">${docks}${openDocks}</g><path class="edged" d="${outline}" fill="url(#gM)" stroke="${P.ma0}" stroke-width="5" stroke-opacity=".85"/><path d="${circ(30, -250, 15)}${circ(-92, -206, 20)}${circ(-168, -128, 13)}${circ(-200, -60, 22)}" fill="${P.ma0}" stroke="${P.ma3}" stroke-width="3.5"/><path d="M-83 -101C-23 -166 106 -152 143 -64C170 9 129 83 64 78C18 74 37 18 -5 0C-51 -18 -129 -37 -83 -101Z" fill="url(#gMN)"/><path d="M-262 -64A270 270 0 0 1 -156 -220" fill="none" stroke="#fff" stroke-width="10" stroke-linecap="round" stroke-opacity=".7"/></g>`;
 
 /** The same cell calmed: a paler body laid over it. */
-export const calmedCell = `<circle cx="${cx}" cy="${cy}" r="${RADIUS - 5}" fill="#FFE9CF" opacity=".55"/>`;
+export const calmedCell = `<path d="${outline}" transform="translate(${cx} ${cy})" fill="#FFE9CF" fill-opacity=".55"/>`;
 
 const [dockedX, dockedY] = around(DIRECTION, RADIUS + TIP_HEIGHT + ARM.along * ANTIBODY * Math.cos(rad(apart)) - 6);
 

@@ -118,7 +118,7 @@ function labels(pose: MeetTheCastPose, shape: Shape): LabelPlace[] {
     },
     {
       id: 'steroid',
-      box: [right, top + (shape === 'portrait' ? 96 : 110)],
+      box: [right, top + (shape === 'portrait' ? 112 : 110)],
       anchor: 'end',
       point: pointOn(steroid, [10, -8]),
       shown: pose.words.steroid,

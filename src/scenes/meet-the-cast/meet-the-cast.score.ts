@@ -56,12 +56,12 @@ const ARM_REACH = { home: 1, out: 2.1, after: 1.15 } as const;
 
 const many = <T>(count: number, one: () => T): T[] => Array.from({ length: count }, one);
 
-/** Five cards; nobody has come forward yet. */
+/** Five cards; the T cell has come forward. */
 function startingPose(): MeetTheCastPose {
   return {
     ring: { at: 0 },
-    icon: { shows: 'tCell', grown: 0 },
-    tCell: { forward: 0, dx: 0, dy: 0, turn: 0, cars: many(CAR_ANGLES.length, () => ({ grown: 0 })) },
+    icon: { shows: 'tCell', grown: 1 },
+    tCell: { forward: 1, dx: 0, dy: 0, turn: 0, cars: many(CAR_ANGLES.length, () => ({ grown: 0 })) },
     cancerCell: { forward: 0, swell: 0, turn: 0, flags: many(FLAG_ANGLES.length, () => ({ up: 0.45 })) },
     macrophage: {
       forward: 0,
@@ -71,7 +71,7 @@ function startingPose(): MeetTheCastPose {
     },
     signals: { forward: 0, cells: 0, along: many(SIGNALS.length, () => ({ share: 0 })) },
     medicine: { forward: 0, cell: 0, settled: 0, dip: 0, glided: 0, calmed: 0 },
-    words: { card: 0, changed: 0, car: 0, flag: 0, dock: 0, il6: 0, blocker: 0, steroid: 0, scale: 0 },
+    words: { card: 1, changed: 0, car: 0, flag: 0, dock: 0, il6: 0, blocker: 0, steroid: 0, scale: 1 },
   };
 }
 
@@ -84,13 +84,13 @@ const showWord = (
   move.to(pose.words, { [word]: 1 }, { at, lasts: 0.22, ease: 'out' });
 };
 
-/** The gold edge goes to a card, and its icon and words come up on the large card. Takes 2.1 seconds. */
+/** The gold edge goes to a card, and its words and icon come up on the large card. Takes 1.4 seconds. */
 function turnTo(move: Choreography, pose: MeetTheCastPose, member: Member): void {
   move.now(pose.words, { card: 0 }, 0);
   move.now(pose.icon, { shows: member, grown: 0 }, 0);
   move.to(pose.ring, { at: MEMBERS.indexOf(member) }, { at: 0.1, lasts: 0.9 });
-  move.to(pose.words, { card: 1 }, { at: 1.5, lasts: 0.36, ease: 'out' });
-  move.to(pose.icon, { grown: 1 }, { at: 1.7, lasts: 0.4, ease: 'overshoot' });
+  move.to(pose.words, { card: 1 }, { at: 0.6, lasts: 0.4, ease: 'out' });
+  move.to(pose.icon, { grown: 1 }, { at: 0.9, lasts: 0.4, ease: 'overshoot' });
 }
 
 /** An actor or a group comes forward from its card. */
@@ -107,17 +107,13 @@ const tCell = beat<MeetTheCastPose, 't-cell'>(
   't-cell',
   10,
   (move, pose) => {
-    turnTo(move, pose, 'tCell');
-    comeForward(move, pose.tCell, 0.3);
-    showWord(move, pose, 'scale', 1.8);
-
     // It drifts, with small changes of course, and its fringe sways.
-    move.to(pose.tCell, { dx: -30, dy: -12 }, { at: 1.7, lasts: 1.3, ease: 'sine' });
-    move.to(pose.tCell, { dx: 24, dy: 12 }, { at: 3, lasts: 1.5, ease: 'sine' });
-    move.to(pose.tCell, { dx: 0, dy: 0 }, { at: 4.5, lasts: 1.1, ease: 'sine' });
-    move.to(pose.tCell, { turn: 4 }, { at: 1.7, lasts: 1, ease: 'sine' });
-    move.to(pose.tCell, { turn: -4 }, { at: 2.7, lasts: 1.4, ease: 'sine' });
-    move.to(pose.tCell, { turn: 0 }, { at: 4.1, lasts: 1, ease: 'sine' });
+    move.to(pose.tCell, { dx: -30, dy: -12 }, { at: 0.6, lasts: 1.5, ease: 'sine' });
+    move.to(pose.tCell, { dx: 24, dy: 12 }, { at: 2.1, lasts: 1.8, ease: 'sine' });
+    move.to(pose.tCell, { dx: 0, dy: 0 }, { at: 3.9, lasts: 1.4, ease: 'sine' });
+    move.to(pose.tCell, { turn: 4 }, { at: 0.6, lasts: 1.2, ease: 'sine' });
+    move.to(pose.tCell, { turn: -4 }, { at: 1.8, lasts: 1.6, ease: 'sine' });
+    move.to(pose.tCell, { turn: 0 }, { at: 3.4, lasts: 1.2, ease: 'sine' });
 
     // The new sensors grow one after another: now it is a CAR T cell.
     move.each(pose.tCell.cars, () => ({ grown: 1 }), { at: 5.4, lasts: 0.6, apart: 0.12, ease: 'overshoot' });

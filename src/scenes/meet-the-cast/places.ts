@@ -91,7 +91,7 @@ export const PLACES: Record<Shape, CastPlaces> = {
 
 /** How an actor stands on its small card, from the middle of the card. */
 export const ON_SMALL_CARD = {
-  tCell: { x: 0, y: 0, s: 0.92, turn: 0 },
+  tCell: { x: 0, y: 0, s: 0.8, turn: 0 },
   cancerCell: { x: 0, y: 0, s: 0.86, turn: 6 },
   macrophage: { x: 6, y: 2, s: 0.72, turn: 6 },
   antibody: { x: -84, y: 12, s: 1.75, turn: -6 },
@@ -102,7 +102,7 @@ export const ON_SMALL_CARD = {
 export const FORWARD = {
   tCell: { x: 0, y: -48, s: 1.36, turn: 0 },
   cancerCell: { x: 0, y: -58, s: 1.5, turn: 6 },
-  macrophage: { x: 44, y: -52, s: 0.98, turn: 6 },
+  macrophage: { x: 62, y: -14, s: 0.98, turn: 6 },
   antibody: { x: -120, y: -110, s: 1.4, turn: -24 },
   steroid: { x: 150, y: -150, s: 1.5, turn: -8 },
 } as const satisfies Record<string, Stand>;
