@@ -24,9 +24,8 @@ export const GET: APIRoute<{ readonly symbol: CastSymbolId; readonly look: keyof
   const { body } = render(CastSymbol, { props: { symbol: props.symbol } });
   const drawn = body.replace(/<!--[\s\S]*?-->/g, '').trim();
   const theme = props.look === '' ? '' : ' data-theme="contrast"';
-  const file = drawn.replace(/^<svg[^>]*>/, (start) => {
-    const [viewBox] = /viewBox="[^"]*"/.exec(start) ?? [''];
-    return `<svg xmlns="http://www.w3.org/2000/svg" ${viewBox} width="240" height="240"${theme}>${LOOKS[props.look]}`;
-  });
+  // What shines beyond the square would be cut off: a quarter more room than on a page.
+  const start = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-150 -150 300 300" width="300" height="300"${theme}>`;
+  const file = drawn.replace(/^<svg[^>]*>/, start + LOOKS[props.look]);
   return new Response(`${file}\n`, { headers: { 'Content-Type': 'image/svg+xml' } });
 };
