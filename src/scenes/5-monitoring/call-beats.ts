@@ -1,5 +1,5 @@
 import { beat } from '../stage/score.ts';
-import { blink, feel, leaveThermometer, reshape, showWord, takePen, takeThermometer } from './gestures.ts';
+import { blink, feel, leaveThermometer, liftToEar, reshape, showWord, takePen, takeThermometer } from './gestures.ts';
 import { CALL_DOTS, type MonitoringPose } from './monitoring-pose.ts';
 import { CARDS, CAREGIVER_ARMS, NEAR } from './places.ts';
 
@@ -28,7 +28,7 @@ export const callNow = beat<MonitoringPose, 'call-now'>(
     takeThermometer(move, pose, 1.5);
 
     // The temperature once more, and the number is high.
-    move.to(patient.near, NEAR.atEar, { at: 1.9, lasts: 1 });
+    liftToEar(move, pose, { at: 1.85, lasts: 1.1 });
     move.to(patient.face, { tilt: -3, pitch: 0 }, { at: 2, lasts: 0.8 });
     move.to(caregiver.face, { tilt: -3, pitch: 0 }, { at: 1.2, lasts: 0.9 });
     move.to(caregiver.left, CAREGIVER_ARMS.onHandBySheet, { at: 1.6, lasts: 0.9 });

@@ -33,7 +33,8 @@ export const showYourCard = beat<MonitoringPose, 'show-your-card'>(
     move.to(caregiver.spot, { y: 300 }, { at: 1, lasts: 0.6 });
     move.to(caregiver.spot, { x: SPOTS.caregiverStands.x, s: SPOTS.caregiverStands.s }, { at: 1.4, lasts: 2 });
     move.to(caregiver.spot, { y: SPOTS.caregiverStands.y }, { at: 2.6, lasts: 0.9 });
-    move.to(caregiver, { turned: 1 }, { at: 3.4, lasts: 0.4, ease: 'sine' });
+    // He turns round while he is behind the patient.
+    move.to(caregiver, { turned: 1 }, { at: 2.4, lasts: 0.3, ease: 'sine' });
     move.now(caregiver, { armsInFront: 1 }, 3.8);
     move.to(caregiver.standing, CAREGIVER_ARMS.onArm, { at: 3.9, lasts: 0.9 });
 

@@ -180,6 +180,6 @@ export const WALLET: Record<
 export function nightWindow({ x, y, w, h }: Frame): { readonly back: string; readonly desk: string } {
   return {
     back: `<rect class="ground" x="${x}" y="${y}" width="${w}" height="${h}" fill="#E4EEEA"/><circle class="ambient" cx="${x + w * 0.18}" cy="${y}" r="${h * 0.62}" fill="#F4F3E4"/><g transform="translate(${x + w - 122} ${y + 40})"><rect width="92" height="76" rx="10" fill="#FFFDF8"/><path d="M14 24h44M14 42h62M14 58h30" stroke="${P.mist2}" stroke-width="7" stroke-linecap="round"/></g>`,
-    desk: `<rect class="setting" x="${x}" y="${y + h - 52}" width="${w}" height="60" fill="#C9B99F"/><rect x="${x}" y="${y + h - 58}" width="${w}" height="12" rx="6" fill="#E2D5BF"/>`,
+    desk: `<rect class="setting" x="${x}" y="${y + h - 74}" width="${w}" height="80" fill="#C9B99F"/><rect x="${x}" y="${y + h - 80}" width="${w}" height="12" rx="6" fill="#E2D5BF"/><path d="M${x + w * 0.24} ${y + h - 20}L${x + w * 0.29} ${y + h - 58}H${x + w * 0.5}L${x + w * 0.49} ${y + h - 20}Z" fill="#FFFDF8"/><path d="M${x + w * 0.31} ${y + h - 46}h${w * 0.08}M${x + w * 0.3} ${y + h - 34}h${w * 0.06}" stroke="${P.teal2}" stroke-width="4" stroke-linecap="round"/>`,
   };
 }

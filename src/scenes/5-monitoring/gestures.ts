@@ -3,6 +3,10 @@ import type { TurnedFacePose } from '../cast/turned-face-pose.ts';
 import type { Choreography, When } from '../stage/score.ts';
 import type { HandPose } from './hands-art.ts';
 import type { MonitoringPose } from './monitoring-pose.ts';
+import { NEAR, type Reach } from './places.ts';
+
+/** How far to the right the wrist comes on its bow. */
+const IN_FRONT = -84;
 
 /** A name comes, or goes. */
 export const showWord = (
@@ -43,6 +47,28 @@ export function reshape<S extends string>(
   move.now<HandPose<string>>(hand, { from, to, share: 0 }, at);
   move.to<HandPose<string>>(hand, { share: 1 }, { at: at + 0.01, lasts: lasts - 0.01, ease: 'sine' });
 }
+
+/**
+ * The hand goes from the table to the ear, or back, in a bow in front of the chest: the straight way would lead it
+ * through its own elbow.
+ */
+function bow(move: Choreography, pose: MonitoringPose, to: Reach, { at, lasts }: When): void {
+  const { ex, ey, wx, wy, turn } = to;
+  const half = lasts / 2;
+  move.to(pose.patient.near, { ex, ey, wy, turn }, { at, lasts });
+  move.to(pose.patient.near, { wx: IN_FRONT }, { at, lasts: half, ease: 'sine' });
+  move.to(pose.patient.near, { wx }, { at: at + half, lasts: half, ease: 'sine' });
+}
+
+/** The patient's hand lifts the thermometer from the table to the ear. */
+export const liftToEar = (move: Choreography, pose: MonitoringPose, when: When): void => {
+  bow(move, pose, NEAR.atEar, when);
+};
+
+/** The patient's hand brings the thermometer back from the ear to the table. */
+export const lowerFromEar = (move: Choreography, pose: MonitoringPose, when: When): void => {
+  bow(move, pose, NEAR.atThermometer, when);
+};
 
 /** The patient's hand takes the thermometer from the table. Takes 0.3 seconds. */
 export function takeThermometer(move: Choreography, pose: MonitoringPose, at: number): void {

@@ -1,6 +1,7 @@
 import { phone, thermometer } from '../cast/devices.ts';
 import { gripBack, gripWrap, hand, offerHand, penHand } from '../cast/hands.ts';
-import { caregiver, nurse, patient } from '../cast/people.ts';
+import { turnedArm } from '../cast/arms.ts';
+import { caregiver, nurse, nurse2, patient } from '../cast/people.ts';
 import { smallCard } from './clinic-art.ts';
 import { readyPhone } from './home-art.ts';
 
@@ -57,3 +58,6 @@ export const standingHand = hand(2, -3, 0, 0.96, caregiver.skin, 1);
 /** The hands of the clinic nurse. */
 export const nurseLeftHand = hand(-4, -4, 0, 0.95, nurse.skin, 1);
 export const nurseRightHand = hand(0, -2, 0, 0.95, nurse.skin, -1);
+
+/** The arm with which the nurse of the night writes down what she hears. */
+export const nightArm = `${turnedArm([92, 156], [148, 222], [62, 192], nurse2.top, nurse2.skin, { sleeve: 'short' })}<g transform="translate(62 192) rotate(180) scale(1 -1)">${penHand(-8, 0, 0, 0.9, nurse2.skin, 1)}</g>`;

@@ -40,7 +40,7 @@ function readingTexts({ cards, words }: MonitoringPose, shape: Shape): TextPlace
       shown,
     },
     { id: 'readingC', at: [x, y], size, weight: 'strong', shown },
-    { id: 'readingF', at: [x + size * 4.3, y], size, weight: 'strong', shown },
+    { id: 'readingF', at: [x + size * (upright ? 4.3 : 4.9), y], size, weight: 'strong', shown },
     {
       id: 'below',
       at: [reading.x + 34, y + (upright ? 52 : 42)],
@@ -108,7 +108,7 @@ function rowTexts({ cards, words }: MonitoringPose, shape: Shape): TextPlace[] {
     { id: 'rowDay', at: [x + 78, y + 65], size: 31, anchor: 'middle', weight: 'strong', shown: cards.row },
     { id: 'rowWhen', at: [x + 158, y + 40], size: 28, tone: 'soft', shown },
     { id: 'rowC', at: [x + 158, y + 78], size: 31, weight: 'strong', shown },
-    { id: 'rowF', at: [x + 292, y + 78], size: 31, weight: 'strong', shown },
+    { id: 'rowF', at: [x + 302, y + 78], size: 31, weight: 'strong', shown },
   ];
 }
 
@@ -203,7 +203,7 @@ export function monitoringWords(pose: MonitoringPose, shape: Shape, beatId: stri
                 {
                   id: 'teamAnswers',
                   box: [1290, 756],
-                  point: [1316, 664],
+                  point: [1420, 694],
                   shown: words.teamAnswers,
                 } satisfies LabelPlace,
                 {
@@ -218,7 +218,7 @@ export function monitoringWords(pose: MonitoringPose, shape: Shape, beatId: stri
         dots:
           shape === 'portrait'
             ? [
-                { id: 'teamAnswers', point: [574, 1020], shown: words.teamAnswers },
+                { id: 'teamAnswers', point: [574, 846], shown: words.teamAnswers },
                 { id: 'callFirst', point: [850, 668], shown: words.callFirst },
               ]
             : [],

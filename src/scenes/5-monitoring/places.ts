@@ -47,7 +47,7 @@ export const SHOULDERS = {
 /** The patient's arm at the left of the picture. */
 export const NEAR = {
   rests: reach([-160, 284], [-110, 356], -34),
-  atThermometer: reach([-222, 284], [-255, 409], 50),
+  atThermometer: reach([-203, 271], [-255, 409], 50),
   atEar: reach([-190, 262], [-139, 131], 40),
   holdsThermometer: reach([-130, 318], [-40, 290], -20),
   atPen: reach([-122, 292], [-34, 378], -4),

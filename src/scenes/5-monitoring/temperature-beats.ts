@@ -1,5 +1,15 @@
 import { beat } from '../stage/score.ts';
-import { blink, feel, leaveThermometer, reshape, showWord, takePen, takeThermometer } from './gestures.ts';
+import {
+  blink,
+  feel,
+  leaveThermometer,
+  liftToEar,
+  lowerFromEar,
+  reshape,
+  showWord,
+  takePen,
+  takeThermometer,
+} from './gestures.ts';
 import type { MonitoringPose } from './monitoring-pose.ts';
 import { CAREGIVER_ARMS, FAR, NEAR } from './places.ts';
 
@@ -15,7 +25,7 @@ export const takeYourTemperature = beat<MonitoringPose, 'take-your-temperature'>
     move.to(patient.face, { tilt: 5, pitch: 5 }, { at: 0.3, lasts: 0.7 });
     move.to(patient.near, NEAR.atThermometer, { at: 0.6, lasts: 0.7 });
     takeThermometer(move, pose, 1.3);
-    move.to(patient.near, NEAR.atEar, { at: 1.75, lasts: 1.1 });
+    liftToEar(move, pose, { at: 1.75, lasts: 1.2 });
     move.to(patient.face, { tilt: -3, pitch: 0 }, { at: 1.9, lasts: 0.9 });
     move.to(caregiver.face, { tilt: -2 }, { at: 2, lasts: 0.9 });
     showWord(move, pose, 'thermometer', 2.9);
@@ -48,7 +58,7 @@ export const writeItDown = beat<MonitoringPose, 'write-it-down'>(
     // Thermometer down, pen up.
     move.to(pose.clock, { back: 1 }, { at: 0.2, lasts: 1, ease: 'sine' });
     showWord(move, pose, 'thermometer', 0, 0);
-    move.to(patient.near, NEAR.atThermometer, { at: 0.1, lasts: 0.9 });
+    lowerFromEar(move, pose, { at: 0.05, lasts: 0.95 });
     move.to(patient.face, { tilt: 8, pitch: 7 }, { at: 0.4, lasts: 0.7 });
     move.to(pose.thermometer, { reads: 0 }, { at: 0.7, lasts: 0.2 });
     leaveThermometer(move, pose, 1);
