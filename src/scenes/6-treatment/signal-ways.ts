@@ -126,6 +126,6 @@ export const STEROID_TRAILS: Record<Shape, readonly string[]> = {
 
 /** Where the one interferon signal comes from, and where it is at last. */
 export const INTERFERON: Record<Shape, { readonly from: Point; readonly to: Point }> = {
-  landscape: { from: [560, -60], to: [606, 204] },
+  landscape: { from: [560, -60], to: [440, 250] },
   portrait: { from: [-60, 430], to: [62, 462] },
 };

@@ -64,7 +64,7 @@ const NAMES: Readonly<Record<string, Readonly<Record<Shape, Names>>>> = {
         { id: 'signal', word: 'signal', box: [28, 330], point: [430, 384], line: 'light' },
         { id: 'medicine', word: 'medicine', box: [150, 946], point: [344, 806], line: 'light' },
       ],
-      dots: [{ id: 'macrophage', word: 'macrophage', point: [604, 1056] }],
+      dots: [{ id: 'macrophage', word: 'macrophage', point: [642, 1008] }],
     },
   },
   'steroids-calm': {
