@@ -1,4 +1,10 @@
-import { macrophageHalo, macrophageInsides, macrophageOutline, macrophageShade } from '../cast/macrophage.ts';
+import {
+  MACROPHAGE_SHADE,
+  macrophageCrescent,
+  macrophageHalo,
+  macrophageInsides,
+  macrophageOutline,
+} from '../cast/macrophage.ts';
 import { P } from '../cast/palette.ts';
 import { farCell, water } from '../cast/water.ts';
 import { MACROPHAGE } from './day-inside-places.ts';
@@ -20,8 +26,8 @@ const outline = macrophageOutline(MACROPHAGE.reach);
 /** The macrophage in layers: the light round it, and more of it when it is busy; its body, brighter when busy; what lies in it. */
 export const macrophage = {
   halo: macrophageHalo,
-  glow: '<circle r="330" fill="url(#gGlow)"/><circle r="262" fill="url(#gGlow)"/>',
-  body: `<clipPath id="mac"><path d="${outline}"/></clipPath><path d="${outline}" fill="url(#gM)"/><g clip-path="url(#mac)">${macrophageShade}</g>`,
-  busy: `<path d="${outline}" fill="#FFE3AE" opacity=".55"/><path d="${outline}" fill="none" stroke="#FFF3D6" stroke-width="11"/>`,
-  insides: `<path d="${outline}" fill="none" stroke="${P.ma0}" stroke-width="4" opacity=".85"/>${macrophageInsides}`,
+  glow: '<g class="ambient"><circle r="330" fill="url(#gGlow)"/><circle r="262" fill="url(#gGlow)"/></g>',
+  body: `<path class="edged" d="${outline}" fill="url(#gM)" stroke="${P.ma0}" stroke-width="4" stroke-opacity=".85"/><path class="ambient" d="${macrophageCrescent(MACROPHAGE.reach)}" fill="${MACROPHAGE_SHADE}" fill-opacity=".22"/>`,
+  busy: `<path d="${outline}" fill="#FFE3AE" fill-opacity=".55" stroke="#FFF3D6" stroke-width="11"/>`,
+  insides: macrophageInsides,
 } as const;

@@ -67,12 +67,12 @@ const quiver = (radius: number, from: number, to: number): string => {
   const point = (angle: number): string => polar(angle, radius).map(r1).join(' ');
   return `<path d="M${point(from)}A${radius} ${radius} 0 0 1 ${point(to)}"/>`;
 };
-const hands = `${backdrop('day', 210)}<path d="M0 262H320V320H0Z" fill="#C4935F"/><path d="M0 262H320V272H0Z" fill="#D6A875"/><g ${at(58, 190, 1.8, -12)}>${wardHands.patientCup}</g>${turnedArm([-130, 300], [-70, 262], [44, 197], patient.top, patient.skin, { w: 1.75 })}<g transform="translate(180 160)" fill="none" stroke="${P.ink2}" stroke-width="7" stroke-linecap="round">${quiver(98, 218, 248)}${quiver(120, 222, 244)}${quiver(104, -42, -12)}${quiver(126, -38, -16)}</g>`;
+const hands = `${backdrop('day', 210)}<path class="setting" d="M0 262H320V320H0Z" fill="#C4935F"/><path class="ambient" d="M0 262H320V272H0Z" fill="#D6A875"/><g ${at(58, 190, 1.8, -12)}>${wardHands.patientCup}</g>${turnedArm([-130, 300], [-70, 262], [44, 197], patient.top, patient.skin, { w: 1.75 })}<g class="lined" transform="translate(180 160)" fill="none" stroke="${P.ink2}" stroke-width="7" stroke-linecap="round">${quiver(98, 218, 248)}${quiver(120, 222, 244)}${quiver(104, -42, -12)}${quiver(126, -38, -16)}</g>`;
 
 const cloud =
   '<path d="M186 118C160 118 150 92 168 78C160 48 196 30 216 46C230 22 270 26 276 52C306 52 312 92 286 100C282 120 254 126 242 114C228 128 200 130 186 118Z"/><circle cx="184" cy="138" r="11"/><circle cx="168" cy="158" r="7"/>';
 const sunAndMoon = `<circle cx="205" cy="80" r="15" fill="${P.gold}" stroke="${P.gold3}" stroke-width="3"/><path d="M205 51v6M205 103v6M176 80h6M228 80h6M185 60l4 4M185 100l4-4M225 60l-4 4M225 100l-4-4" stroke="${P.gold3}" stroke-width="5" stroke-linecap="round"/><path d="M278 98a24 24 0 1 1 -10 -44a20 20 0 0 0 10 44Z" fill="${P.teal}"/>`;
-const mixedUp = `${backdrop('day')}<g transform="translate(3 6)" fill="#5B4025" opacity=".12">${cloud}</g><g fill="#DCECEB">${cloud}</g>${sunAndMoon}${clock(256, 214, 44, 4, 10)}${personArt(
+const mixedUp = `${backdrop('day')}<g class="ambient" transform="translate(3 6)" fill="#5B4025" opacity=".12">${cloud}</g><g fill="#DCECEB">${cloud}</g>${sunAndMoon}${clock(256, 214, 44, 4, 10)}${personArt(
   patient,
   {
     x: 96,
