@@ -2,7 +2,7 @@ import { beat } from '../stage/score.ts';
 import { cellMoves } from './cell-moves.ts';
 import { HALF_DIVIDED } from './dividing.ts';
 import type { EngineeringPose } from './engineering-pose.ts';
-import { blink, rockTray, showWord } from './gestures.ts';
+import { blink, showWord } from './gestures.ts';
 import { MANY, type ManyCells } from './places.ts';
 
 /** Numbers of the cells in the pose: the first three are there from the beginning. */
@@ -33,7 +33,6 @@ export const theyMultiply = beat<EngineeringPose, 'they-multiply'>(
       const { x, y, s } = ends[name];
       drift(N[name], { x, y, s }, at, lasts);
     };
-    rockTray(move, pose, 3.6);
 
     // The view in the lens steps back: there is room for many.
     move.to(pose.plan, { large: 0 }, { at: 0, lasts: 0.9 });
