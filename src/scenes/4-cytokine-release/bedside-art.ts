@@ -15,7 +15,7 @@ function wallPicture(x: number, y: number, w: number, h: number): string {
 
 /** The room in the evening. */
 export const EVENING_ROOM: Record<Shape, string> = {
-  landscape: `${room(720, true)}${wallPicture(1188, 118, 254, 288)}${windowView(84, 70, 330, 270, 'window', true)}${shaft('84,70 414,70 860,900 240,900', 0.3)}`,
+  landscape: `${room(720, true)}${wallPicture(1176, 216, 224, 250)}${windowView(84, 70, 330, 270, 'window', true)}${shaft('84,70 414,70 860,900 240,900', 0.3)}`,
   portrait: `${portraitRoom({ light: 'evening', floor: 752 })}${windowView(40, 60, 250, 250, 'window', true)}${shaft('40,60 290,60 700,1200 160,1200', 0.3)}`,
 };
 

@@ -1,12 +1,11 @@
 import type { Scene } from '../stage/scene.ts';
 import { cytokineReleaseWords } from './cytokine-release-words.ts';
-import { cytokineReleaseScore, type CytokineReleasePose } from './cytokine-release.score.ts';
+import type { CytokineReleasePose } from './cytokine-release.score.ts';
 import CytokineReleaseDrawing from './CytokineReleaseDrawing.svelte';
 
 /** Step 4: cytokine release. */
 export const cytokineReleaseScene: Scene<CytokineReleasePose> = {
   step: '4-cytokine-release',
-  score: cytokineReleaseScore,
   Drawing: CytokineReleaseDrawing,
   words: cytokineReleaseWords,
 };

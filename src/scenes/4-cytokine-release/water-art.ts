@@ -8,9 +8,9 @@ const { landscape, portrait } = STAGE_SIZE;
 
 /** Water and blood beyond the edges of the stage, seen while the lens that shows them is larger than they are. */
 const beyond = ({ width, height }: { readonly width: number; readonly height: number }): string =>
-  `<rect x="${-width}" y="${-height}" width="${width * 3}" height="${height * 2}" fill="${P.p1}"/>`;
+  `<rect class="ground" x="${-width}" y="${-height}" width="${width * 3}" height="${height * 2}" fill="${P.p1}"/>`;
 const bloodBeyond = ({ width, height }: { readonly width: number; readonly height: number }): string =>
-  `<rect x="${-width}" y="${height - 4}" width="${width * 3}" height="${height}" fill="#7E434A"/>`;
+  `<rect class="ground" x="${-width}" y="${height - 4}" width="${width * 3}" height="${height}" fill="#7E434A"/>`;
 
 /** Water with cells far off and the vessel at the foot: it never moves. */
 export const WATER: Record<Shape, string> = {
