@@ -50,7 +50,3 @@ ${modelling((a) => cancerCellRadius(a) - 1.7, [-15.3, -15.3, 104], P.can2, 0.3, 
 <path d="${cancerNucleus}" fill="url(#gCN)"/><path d="M-22 -30Q0 -6 -8 20" fill="none" stroke="${P.can2}" stroke-width="5" stroke-linecap="round" stroke-opacity=".8"/>
 <path d="${circ(30, -8, 11)}${circ(8, 40, 8)}" fill="${P.ca2}" fill-opacity=".75"/>
 ${glint(80, 7, 0.8, 207, 245)}`;
-
-/** A piece that comes away from a cancer cell: a round bleb, with a bit of nucleus when `nucleus`. */
-export const bleb = (x: number, y: number, r: number, nucleus = false, opacity = 1): string =>
-  `<g${opacity < 1 ? ` opacity="${opacity}"` : ''}><circle class="edged" cx="${x}" cy="${y}" r="${r}" fill="url(#gC)" stroke="${P.ca0}" stroke-opacity=".6" stroke-width="2.5"/>${nucleus ? `<circle cx="${r1(x + r * 0.15)}" cy="${r1(y + r * 0.15)}" r="${r1(r * 0.45)}" fill="${P.can}" fill-opacity=".85"/>` : ''}<path d="M${r1(x - r * 0.6)} ${r1(y - r * 0.1)}A${r1(r * 0.62)} ${r1(r * 0.62)} 0 0 1 ${r1(x - r * 0.1)} ${r1(y - r * 0.6)}" fill="none" stroke="#fff" stroke-width="${r1(Math.max(2.5, r * 0.13))}" stroke-linecap="round" stroke-opacity=".75"/></g>`;

@@ -12,12 +12,6 @@ export const bezier =
     return [mix(0), mix(1)];
   };
 
-/** Path data of Bezier curves that follow one another, each [from, control, control, to]. */
-export const curvePath = (...curves: readonly (readonly [Point, Point, Point, Point])[]): string =>
-  curves
-    .map(([a, ...rest], i) => `${i === 0 ? `M${a.join(' ')}` : ''}C${rest.map((p) => p.join(' ')).join(' ')}`)
-    .join('');
-
 /** Evenly spaced places along a curve: [x, y, direction in degrees]. */
 export function along(curve: Curve, n: number, from = 0, to = 1): (readonly [x: number, y: number, degrees: number])[] {
   const steps = 240;

@@ -2,7 +2,7 @@ import { P } from './palette.ts';
 import type { HeadParts, Mood } from './person-head.ts';
 import { skinTones, type Skin } from './skin-tones.ts';
 import { stableId } from './stable-id.ts';
-import { circ, darken, lighten, r1 } from './svg-markup.ts';
+import { circ, darken, lighten } from './svg-markup.ts';
 
 /** How a turned face feels; `drowsy` has heavy lids, `talk` an open mouth. */
 export type TurnedMood = Mood | 'drowsy' | 'talk';
@@ -33,11 +33,6 @@ export interface TurnedHeadOptions {
   readonly cloth?: boolean;
   /** Id of the clip of the face, when the one made from the options would not do. */
   readonly id?: string;
-}
-export interface PlacedTurnedHead extends TurnedHeadOptions {
-  readonly x: number;
-  readonly y: number;
-  readonly s?: number;
 }
 
 const FACE =
@@ -156,11 +151,4 @@ ${cannula ? `<path d="M-39 12C-30 30 2 ${32 + dy} 22 ${28 + dy}h8C40 ${27 + dy} 
 ${cloth ? `<path d="M-34 -50C-10 -64 24 -66 48 -50C52 -42 52 -30 48 -24C24 -36 -8 -34 -32 -20C-38 -28 -38 -42 -34 -50Z" fill="#E3F1F1"/><path d="M20 -60C32 -60 42 -55 48 -50C52 -42 52 -30 48 -24C38 -29 28 -31 18 -31Z" fill="${P.mist2}" fill-opacity=".8"/><path d="M-30 -36C-8 -48 22 -50 48 -38" stroke="${P.mist2}" stroke-width="3.5" fill="none" stroke-linecap="round"/>` : ''}
 ${headset ? `<path d="M-38 4C-46 -60 -20 -92 12 -90" fill="none" stroke="#2A3B45" stroke-width="7" stroke-linecap="round"/><rect class="rimmed" x="-52" y="-12" width="26" height="40" rx="12" fill="#2A3B45"/><path d="M-38 26C-30 50 -10 54 14 50" fill="none" stroke="#2A3B45" stroke-width="5" stroke-linecap="round"/><ellipse cx="16" cy="50" rx="9" ry="6.5" fill="#2A3B45"/>` : ''}`,
   };
-}
-
-/** A three-quarter head: origin at its centre, 130 units tall at scale 1. */
-export function turnedHead({ x, y, s = 1, ...options }: PlacedTurnedHead): string {
-  const { back, cheeks, eyes, brows, nose, mouth, front } = turnedHeadParts(options);
-  const { tilt = 0, flip = false } = options;
-  return `<g class="head" transform="translate(${r1(x)} ${r1(y)}) rotate(${tilt}) scale(${flip ? -s : s} ${s})">\n${back}${cheeks}\n${eyes}${brows}\n${nose}${mouth}\n${front}\n</g>`;
 }

@@ -1,5 +1,4 @@
-import { bezier } from './curve.ts';
-import { r1, type Point } from './svg-markup.ts';
+import { r1 } from './svg-markup.ts';
 
 /** Line with fluid along path data: casing, fill, shine. */
 export const tube = (d: string, fluid: string, w = 11): string =>
@@ -8,22 +7,3 @@ export const tube = (d: string, fluid: string, w = 11): string =>
 /** Mark that shows which way a fluid runs; a is its direction in degrees. */
 export const chevron = (x: number, y: number, a: number, c = '#fff', s = 1): string =>
   `<path d="M-7 -8L5 0L-7 8" transform="translate(${x} ${y}) rotate(${a}) scale(${s})" fill="none" stroke="${c}" stroke-width="5" stroke-linecap="round" stroke-linejoin="round"/>`;
-
-/** Chevrons at shares (0 to 1) of a Bezier curve. */
-export const chevronsOn = (
-  a: Point,
-  b: Point,
-  c: Point,
-  d: Point,
-  ts: readonly number[],
-  col = '#fff',
-  s = 0.8,
-): string =>
-  ts
-    .map((t) => {
-      const f = bezier(a, b, c, d);
-      const [x, y] = f(t);
-      const [x1, y1] = f(t + 0.01);
-      return chevron(r1(x), r1(y), r1((Math.atan2(y1 - y, x1 - x) * 180) / Math.PI), col, s);
-    })
-    .join('');
