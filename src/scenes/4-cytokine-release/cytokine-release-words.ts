@@ -72,7 +72,7 @@ function labelsOf(beatId: string, shape: Shape, w: Words): Pick<StageWordPlaces,
         : {
             labels: [
               label('carTCell', w, [60, 652], [352, 516], IN_WATER),
-              label('signals', w, [480, 668], [424, 606], IN_WATER),
+              label('signals', w, [500, 694], [600, 628], IN_WATER),
               label('macrophage', w, [1400, 580], [1330, 456], { ...IN_WATER, anchor: 'middle' }),
             ],
           };

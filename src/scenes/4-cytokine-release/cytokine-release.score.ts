@@ -246,7 +246,7 @@ const sendsSignals = beat<CytokineReleasePose, 'sends-signals'>('sends-signals',
   move.to(pose.own, { underway: 0.01 }, { at: 4.4, lasts: 1.6, ease: 'steady' });
   move.to(pose.own, { drift: 1 }, { at: 1, lasts: 8.4, ease: 'sine' });
   move.to(pose.currents, { first: 1 }, { at: 2.2, lasts: 1.6 });
-  showWord(move, pose, 'signals', 3);
+  showWord(move, pose, 'signals', 5.2);
 
   move.to(pose.cancer, { apart: 2 }, { at: 1.6, lasts: 5 });
 
