@@ -28,7 +28,7 @@ function whyTCells(pose: CollectionPose, shape: Shape): StageWordPlaces {
     },
     portrait: {
       id: 'tCell',
-      box: [868, 1052],
+      box: [868, 1062],
       anchor: 'end',
       point: [x + 40, y + 30],
       shown: tCell * Math.min(1, Math.max(0, (along - 0.75) * 4)),
@@ -45,7 +45,7 @@ function whyTCells(pose: CollectionPose, shape: Shape): StageWordPlaces {
       }
     : {
         labels: [
-          { id: 'cancerCell', box: [868, 640], anchor: 'end', point: [566, 796], shown: cancerCell, line: 'light' },
+          { id: 'cancerCell', box: [868, 618], anchor: 'end', point: [566, 796], shown: cancerCell, line: 'light' },
           near.portrait,
         ],
         scale: { at: [28, 1108], shown: scale },
@@ -68,7 +68,7 @@ function outKeptBack(pose: CollectionPose, shape: Shape): StageWordPlaces {
     : {
         labels: [
           { id: 'tCellsKept', box: [524, 48], point: bagEdge, shown: tCellsKept },
-          { id: 'bloodOut', box: [452, 296], point: [566, 484], shown: bloodOut },
+          { id: 'bloodOut', box: [474, 268], point: [578, 483], shown: bloodOut },
           { id: 'restBack', box: [868, 694], anchor: 'end', point: [648, 660], shown: restBack },
         ],
         scale: { at: [450, 1116], anchor: 'middle', shown: scale, figure: 'magnifier' },
