@@ -1,10 +1,10 @@
 import { render } from 'svelte/server';
-import type { Scene } from '../scenes/stage/scene.ts';
+import type { FilmedScene } from '../scenes/stage/scene.ts';
 import { STAGE_SIZE, type Shape } from '../scenes/stage/shape.ts';
 import { stillPose } from '../scenes/stage/timeline.ts';
 
 /** The picture of a beat as an SVG file: the same score and drawing as the film, at the beat's end or at what stands for "before". */
-export function stillFile(scene: Scene, beatId: string, shape: Shape, moment: 'start' | 'end' = 'end'): string {
+export function stillFile(scene: FilmedScene, beatId: string, shape: Shape, moment: 'start' | 'end' = 'end'): string {
   const pose = stillPose(scene.score, shape, beatId, moment);
   const { body } = render(scene.Drawing, { props: { pose, shape, breath: 0 } });
   const { width, height } = STAGE_SIZE[shape];

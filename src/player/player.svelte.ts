@@ -1,10 +1,13 @@
-import { buildFilm, type BeatSpan, type Film } from '../scenes/stage/timeline.ts';
-import type { Score } from '../scenes/stage/score.ts';
+import type { Rests } from '../scenes/stage/rests.ts';
 import type { Shape } from '../scenes/stage/shape.ts';
+import type { BeatSpan, Film } from '../scenes/stage/timeline.ts';
 import { screenClock, type Clock } from './clock.ts';
+import { LateFilm, type LoadFilm } from './late-film.ts';
 
 /** What the film is doing: moving, stopped inside a beat, or standing on the complete picture at a beat's end. */
 export type Moment = 'playing' | 'paused' | 'holding';
+
+const ignore = (): void => undefined;
 
 export const SPEEDS = [0.75, 1, 1.5] as const;
 export type Speed = (typeof SPEEDS)[number];
@@ -18,7 +21,12 @@ const BEFORE = 1.5;
 
 /** What a player starts with. */
 interface Start<P extends object> {
-  readonly score: Score<P>;
+  /** Ids of the beats in their order. */
+  readonly beats: readonly string[];
+  /** The complete picture of each of them. */
+  readonly rests: Rests<P>;
+  /** Brings the film in between. */
+  readonly loadFilm: LoadFilm<P>;
   readonly shape: Shape;
   readonly beat?: string;
   /** Whether the visitor wants pictures that stand still. */
@@ -30,13 +38,14 @@ interface Start<P extends object> {
  * Plays, pauses and seeks one scene. The only place where a film's time passes.
  *
  * Arriving at a beat shows its complete picture; a beat plays once when asked, then holds. Nothing goes on by itself.
+ * The film comes when it is first played, sought or prepared for. One that cannot come leaves the complete picture.
  */
 export class Player<P extends object> {
-  readonly #score: Score<P>;
+  readonly #beats: readonly string[];
+  readonly #rests: Rests<P>;
+  readonly #films: LateFilm<P>;
   readonly #clock: Clock;
-  #film: Film<P>;
   #stop: (() => void) | undefined;
-  #second = 0;
   #living = 0;
   #breathing = 0;
   #shape = $state<Shape>('landscape');
@@ -49,36 +58,26 @@ export class Player<P extends object> {
   progress = $state(1);
   pose = $state.raw() as P;
   breath = $state(0);
+  /** The film was asked for and could not come; the next time may be luckier. */
+  isLost = $state(false);
 
-  constructor({ score, shape, beat, still = false, clock = screenClock }: Start<P>) {
-    this.#score = score;
+  constructor({ beats, rests, loadFilm, shape, beat, still = false, clock = screenClock }: Start<P>) {
+    this.#beats = beats;
+    this.#rests = rests;
+    this.#films = new LateFilm(loadFilm);
     this.#clock = clock;
     this.#shape = shape;
-    this.#film = buildFilm(score, shape);
     this.still = still;
-    this.beatIndex = Math.max(
-      0,
-      this.spans.findIndex(({ id }) => id === beat),
-    );
-    this.#show(this.span.end);
+    this.beatIndex = Math.max(0, beat === undefined ? 0 : beats.indexOf(beat));
+    this.#showRest();
   }
 
   get shape(): Shape {
     return this.#shape;
   }
 
-  get spans(): readonly BeatSpan[] {
-    return this.#film.spans;
-  }
-
-  get span(): BeatSpan {
-    const span = this.spans[this.beatIndex];
-    if (!span) throw new Error(`the score of "${this.#score.step}" has no beat number ${String(this.beatIndex + 1)}`);
-    return span;
-  }
-
   get beatId(): string {
-    return this.span.id;
+    return this.#beats[this.beatIndex] ?? '';
   }
 
   get isFirst(): boolean {
@@ -86,37 +85,51 @@ export class Player<P extends object> {
   }
 
   get isLast(): boolean {
-    return this.beatIndex === this.spans.length - 1;
+    return this.beatIndex === this.#beats.length - 1;
+  }
+
+  /** Let the film come, so that it is here when it is played. */
+  prepare(): void {
+    if (this.moment !== 'holding' || this.#films.of(this.#shape)) return;
+    this.#films.ask(this.#shape, ignore, ignore);
   }
 
   /** Show the complete picture of a beat. An unknown one is left alone: an address may hold anything. */
   arriveAt(beatId: string): void {
-    const index = this.spans.findIndex(({ id }) => id === beatId);
+    const index = this.#beats.indexOf(beatId);
     if (index < 0) return;
     this.#rest();
+    this.isLost = false;
     this.beatIndex = index;
-    this.#show(this.span.end);
     this.moment = 'holding';
+    this.#showRest();
   }
 
   /** The beat after or before; nothing at the ends. */
   step(direction: 1 | -1): void {
-    const span = this.spans[this.beatIndex + direction];
-    if (span) this.arriveAt(span.id);
+    const beatId = this.#beats[this.beatIndex + direction];
+    if (beatId !== undefined) this.arriveAt(beatId);
   }
 
   /** Play the beat: from where it was paused, or from its beginning when it holds. */
   play(): void {
     if (this.moment === 'playing') return;
-    if (this.moment === 'holding') this.#show(this.still ? this.span.before : this.span.start);
+    const isFresh = this.moment === 'holding';
     this.moment = 'playing';
-    this.#run();
+    this.#withFilm((film) => {
+      if (isFresh) {
+        const { start, end, before } = this.#spanOf(film);
+        this.#show(film, this.still ? (before - start) / (end - start) : 0);
+      }
+      this.#run(film);
+    });
   }
 
   pause(): void {
     if (this.moment !== 'playing') return;
     this.#rest();
-    this.moment = 'paused';
+    // A beat whose film had not come yet still shows its complete picture.
+    this.moment = this.progress < 1 ? 'paused' : 'holding';
   }
 
   /** Play the beat from its beginning, whatever it was doing. */
@@ -128,19 +141,20 @@ export class Player<P extends object> {
 
   /** Stand at a share of the beat, 0 to 1. The end holds; anywhere else is a pause. */
   seek(share: number): void {
-    this.#rest();
-    const { start, end } = this.span;
     const at = Math.min(1, Math.max(0, share));
-    this.#show(start + (end - start) * at);
+    this.#rest();
     this.moment = at === 1 ? 'holding' : 'paused';
+    if (at === 1) this.#showRest();
+    else {
+      this.#withFilm((film) => {
+        this.#show(film, at);
+      });
+    }
   }
 
   /** Stand anywhere in the film of the step: a whole number is the end of that many beats, 0 the first moment. */
   seekOver(beats: number): void {
-    const index = Math.max(0, Math.min(this.spans.length, Math.ceil(beats)) - 1);
-    const span = this.spans[index];
-    if (!span) return;
-    this.#rest();
+    const index = Math.max(0, Math.min(this.#beats.length, Math.ceil(beats)) - 1);
     this.beatIndex = index;
     this.seek(beats - index);
   }
@@ -155,25 +169,61 @@ export class Player<P extends object> {
   reshape(shape: Shape): void {
     if (shape === this.#shape) return;
     this.#shape = shape;
-    this.#film = buildFilm(this.#score, shape);
-    this.#show(this.#second);
+    if (this.moment === 'holding') {
+      this.#showRest();
+      return;
+    }
+    const isPlaying = this.moment === 'playing';
+    const { progress } = this;
+    if (isPlaying && progress === 1) {
+      // The film had not come yet.
+      this.replay();
+      return;
+    }
+    this.#rest();
+    this.#withFilm((film) => {
+      this.#show(film, progress);
+      if (isPlaying) this.#run(film);
+    });
   }
 
   destroy(): void {
     this.#rest();
   }
 
-  #show(second: number): void {
-    const { start, end } = this.span;
-    this.#second = second;
-    this.progress = (second - start) / (end - start);
-    this.pose = this.#film.poseAt(second);
+  #spanOf(film: Film<P>): BeatSpan {
+    const span = film.spans[this.beatIndex];
+    if (!span) throw new Error(`the film has no beat number ${String(this.beatIndex + 1)}`);
+    return span;
   }
 
-  #run(): void {
-    this.#stop?.();
+  /** Does something with the film as soon as it is here; where it cannot come, the complete picture stands. */
+  #withFilm(then: (film: Film<P>) => void): void {
+    this.isLost = false;
+    this.#films.ask(this.#shape, then, () => {
+      this.arriveAt(this.beatId);
+      this.isLost = true;
+    });
+  }
+
+  #showRest(): void {
+    const rest = this.#rests[this.#shape][this.beatIndex];
+    if (!rest) throw new Error(`there is no picture of beat number ${String(this.beatIndex + 1)}`);
+    this.progress = 1;
+    this.pose = rest;
+  }
+
+  #show(film: Film<P>, share: number): void {
+    const { start, end } = this.#spanOf(film);
+    this.progress = share;
+    this.pose = film.poseAt(start + (end - start) * share);
+  }
+
+  #run(film: Film<P>): void {
+    const { start, end } = this.#spanOf(film);
     this.#living = BREATH_AFTER;
     let before = 0;
+    this.#stop?.();
     this.#stop = this.#clock((seconds) => {
       if (this.moment === 'playing' && this.still) {
         before += seconds;
@@ -181,10 +231,10 @@ export class Player<P extends object> {
         return;
       }
       if (this.moment === 'playing') {
-        const next = this.#second + seconds * this.speed;
-        if (next < this.span.end) this.#show(next);
+        const next = this.progress + (seconds * this.speed) / (end - start);
+        if (next < 1) this.#show(film, next);
         else {
-          this.#show(this.span.end);
+          this.#showRest();
           this.moment = 'holding';
         }
       } else {
@@ -203,6 +253,7 @@ export class Player<P extends object> {
   }
 
   #rest(): void {
+    this.#films.forget();
     this.#stop?.();
     this.#stop = undefined;
     this.#breathing = 0;

@@ -33,6 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, Rule>> = {
   content: { folders: ['content', 'domain'], packages: ['astro/zod'] },
   i18n: { folders: ['i18n', 'content/ui', 'domain'], packages: [] },
   scenes: { folders: ['domain', 'scenes'], packages: ['svelte'] },
+  'scenes/stage': { folders: ['domain', 'scenes'], packages: ['svelte', 'gsap'] },
   player: { folders: ['domain', 'scenes', 'player'], packages: ['svelte'] },
   ui: { folders: ['domain', 'i18n', 'ui', 'scenes/cast'], packages: ['svelte', ICONS] },
   'ui/days': { folders: ['domain', 'i18n', 'ui', 'scenes/cast'], packages: ['svelte', ICONS, 'd3-scale', 'd3-shape'] },

@@ -10,7 +10,7 @@ import { DEFAULT_CLINIC } from '../../src/domain/clinic/clinic-settings.ts';
 import { JOURNEY, STEP_IDS, type StepId } from '../../src/domain/journey/journey.ts';
 import { placeholdersOf } from '../../src/i18n/fill.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import type { Scene } from '../../src/scenes/stage/scene.ts';
+import type { FilmedScene } from '../../src/scenes/stage/scene.ts';
 import { SHAPES, STAGE_SIZE } from '../../src/scenes/stage/shape.ts';
 import type { StageWordPlaces } from '../../src/scenes/stage/stage-words.ts';
 import { buildFilm, stillPose } from '../../src/scenes/stage/timeline.ts';
@@ -150,7 +150,7 @@ describe('the facts', () => {
 });
 
 describe.each(STEPS_WITH_SCENE)('the picture of %s', (step) => {
-  let scene: Scene;
+  let scene: FilmedScene;
   beforeEach(async () => {
     scene = await loadScene(step);
   });

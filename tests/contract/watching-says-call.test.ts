@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { stepWordsSchema } from '../../src/content/step-schema.ts';
-import { monitoringScene } from '../../src/scenes/5-monitoring/monitoring.scene.ts';
+import { monitoringScore as score } from '../../src/scenes/5-monitoring/monitoring.score.ts';
+import { monitoringWords as words } from '../../src/scenes/5-monitoring/monitoring-words.ts';
 import { FAR, NEAR } from '../../src/scenes/5-monitoring/places.ts';
 import { SHAPES } from '../../src/scenes/stage/shape.ts';
 import { stillPose } from '../../src/scenes/stage/timeline.ts';
 
 /** The message of step 5: a fever or a change means a call to the team, by day and by night. */
-const { score, words } = monitoringScene;
 const english = stepWordsSchema.parse(
   parse(readFileSync(new URL('../../src/content/steps/en/5-monitoring.yaml', import.meta.url), 'utf8')),
 );

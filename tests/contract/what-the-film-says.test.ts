@@ -4,7 +4,7 @@ import { DEFAULT_CLINIC } from '../../src/domain/clinic/clinic-settings.ts';
 import { signsAt } from '../../src/domain/crs/signs-at.ts';
 import { cytokineReleaseScore } from '../../src/scenes/4-cytokine-release/cytokine-release.score.ts';
 import { engineeringScore } from '../../src/scenes/2-engineering/engineering.score.ts';
-import type { Scene } from '../../src/scenes/stage/scene.ts';
+import type { FilmedScene } from '../../src/scenes/stage/scene.ts';
 import { SHAPES, type Shape } from '../../src/scenes/stage/shape.ts';
 import { buildFilm, stillPose } from '../../src/scenes/stage/timeline.ts';
 import { treatmentScore } from '../../src/scenes/6-treatment/treatment.score.ts';
@@ -20,7 +20,7 @@ const drawn = (body: string, symbol: string): number =>
   ).length;
 
 /** Every picture of a film, twice a second, with the beat and second at which it stands. */
-function* pictures(scene: Scene, shape: Shape): Generator<{ readonly when: string; readonly body: string }> {
+function* pictures(scene: FilmedScene, shape: Shape): Generator<{ readonly when: string; readonly body: string }> {
   const film = buildFilm(scene.score, shape);
   for (const { id, start, end } of film.spans) {
     for (let second = start; second <= end; second += LOOK) {
@@ -50,7 +50,7 @@ describe.each(SHAPES)('engineering, in %s', (shape) => {
 });
 
 describe.each(SHAPES)('cytokine release, in %s', (shape) => {
-  let scene: Scene;
+  let scene: FilmedScene;
   beforeEach(async () => {
     scene = await loadScene('4-cytokine-release');
   });

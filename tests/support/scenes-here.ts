@@ -1,5 +1,5 @@
 import { STEP_IDS, type StepId } from '../../src/domain/journey/journey.ts';
-import type { Scene } from '../../src/scenes/stage/scene.ts';
+import type { FilmedScene, Scene } from '../../src/scenes/stage/scene.ts';
 import type { Score } from '../../src/scenes/stage/score.ts';
 import type { Film } from '../../src/scenes/stage/timeline.ts';
 
@@ -34,7 +34,10 @@ async function exported(
 export type AnyScore = Score<object>;
 export const loadScore = async (step: StepId): Promise<AnyScore> =>
   (await exported(scoreFiles, step, 'beats')) as AnyScore;
-export const loadScene = async (step: StepId): Promise<Scene> => (await exported(sceneFiles, step, 'Drawing')) as Scene;
+export const loadScene = async (step: StepId): Promise<FilmedScene> => ({
+  ...((await exported(sceneFiles, step, 'Drawing')) as Scene),
+  score: await loadScore(step),
+});
 
 /** Seconds between two looks at a film that is played. */
 const LOOK = 1 / 20;

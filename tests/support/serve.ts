@@ -1,9 +1,9 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createGzip } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
@@ -31,19 +31,39 @@ function fileOf(address: string): string | undefined {
   return file.startsWith(DIST) && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
-/** Serves the built site as a plain web server would, text compressed. Port 0 takes a free one. */
+/** How text travels, in the order in which it is offered to a browser. */
+const PACKING = { br: (text: Buffer) => brotliCompressSync(text), gzip: (text: Buffer) => gzipSync(text) } as const;
+
+/** A file as it goes over the wire: text packed as the browser takes it, kept for whoever asks next. */
+function packer(): (file: string, accepted: string) => { readonly body: Buffer; readonly encoding?: string } {
+  const kept = new Map<string, Buffer>();
+  return (file, accepted) => {
+    const encoding = (['br', 'gzip'] as const).find((each) => accepted.includes(each));
+    const raw = readFileSync(file);
+    if (encoding === undefined || /\.(?:png|woff2)$/.test(file)) return { body: raw };
+    const key = `${encoding} ${file} ${String(statSync(file).mtimeMs)}`;
+    const body = kept.get(key) ?? PACKING[encoding](raw);
+    kept.set(key, body);
+    return { body, encoding };
+  };
+}
+
+/** Serves the built site as today's web servers do, text compressed. Port 0 takes a free one. */
 export async function serve(port = 0): Promise<{ readonly address: string; readonly server: Server }> {
   if (!existsSync(join(DIST, 'index.html')))
     throw new Error('There is no built site in dist/. Run "npm run build" first.');
-  const server = createServer(({ url = '/' }, response) => {
+  const packed = packer();
+  const server = createServer(({ url = '/', headers }, response) => {
     const found = fileOf(url);
     const file = found ?? join(DIST, '404.html');
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
-    const packed = !/image\/png|woff2|octet/.test(type);
-    response.writeHead(found ? 200 : 404, { 'Content-Type': type, ...(packed && { 'Content-Encoding': 'gzip' }) });
-    if (!existsSync(file)) response.end();
-    else if (packed) createReadStream(file).pipe(createGzip()).pipe(response);
-    else createReadStream(file).pipe(response);
+    if (!existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    const { body, encoding } = packed(file, headers['accept-encoding']?.toString() ?? '');
+    response.writeHead(found ? 200 : 404, { 'Content-Type': type, ...(encoding && { 'Content-Encoding': encoding }) });
+    response.end(body);
   });
   await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready));
   return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };

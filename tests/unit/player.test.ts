@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { JOURNEY } from '../../src/domain/journey/journey.ts';
 import { Player } from '../../src/player/player.svelte.ts';
+import { restsOf } from '../../src/scenes/stage/rests.ts';
 import { beat, defineScore } from '../../src/scenes/stage/score.ts';
+import { buildFilm, type Film } from '../../src/scenes/stage/timeline.ts';
 import { HandClock } from '../support/hand-clock.ts';
 
 interface CellPose {
@@ -31,7 +33,14 @@ beforeEach(() => {
 });
 
 const player = (start: Partial<ConstructorParameters<typeof Player<CellPose>>[0]> = {}): Player<CellPose> =>
-  new Player({ score, shape: 'landscape', clock: time.clock, ...start });
+  new Player({
+    beats: JOURNEY['1-collection'],
+    rests: restsOf(score),
+    loadFilm: (shape) => buildFilm(score, shape),
+    shape: 'landscape',
+    clock: time.clock,
+    ...start,
+  });
 
 describe('arriving', () => {
   test('shows the complete picture of the first beat, or of the one in the address', () => {
@@ -221,4 +230,90 @@ test('a film that is taken away leaves no clock running', () => {
   film.play();
   film.destroy();
   expect(time.runs).toBe(false);
+});
+
+describe('a film that comes late', () => {
+  /** A player whose film comes when the test says so. */
+  function waiting() {
+    const coming: { readonly arrive: () => void; readonly fail: () => void }[] = [];
+    const loadFilm = (shape: 'landscape' | 'portrait') =>
+      new Promise<Film<CellPose>>((resolve, reject) => {
+        coming.push({
+          arrive: () => {
+            resolve(buildFilm(score, shape));
+          },
+          fail: () => {
+            reject(new Error('offline'));
+          },
+        });
+      });
+    return { film: player({ loadFilm }), coming };
+  }
+  const settled = (): Promise<void> => new Promise((done) => setTimeout(done));
+
+  test('beats and shapes change without it', () => {
+    const { film, coming } = waiting();
+    film.step(1);
+    film.reshape('portrait');
+    expect(film).toMatchObject({ beatId: 'out-kept-back', shape: 'portrait', pose: { cell: { x: 1200 } } });
+    film.seek(1);
+    expect(coming).toHaveLength(0);
+  });
+
+  test('it starts as soon as it is here, from the beginning', async () => {
+    const { film, coming } = waiting();
+    film.play();
+    expect(film).toMatchObject({ moment: 'playing', progress: 1, pose: { cell: { x: 100 } } });
+    coming[0]?.arrive();
+    await settled();
+    expect(film).toMatchObject({ moment: 'playing', progress: 0, pose: { cell: { x: 0 } } });
+    time.pass(4);
+    expect(film.pose.cell.x).toBeCloseTo(50, 6);
+  });
+
+  test('prepared for, it plays at once', async () => {
+    const { film, coming } = waiting();
+    film.prepare();
+    coming[0]?.arrive();
+    await settled();
+    expect(film).toMatchObject({ moment: 'holding', progress: 1 });
+    film.play();
+    expect(film).toMatchObject({ moment: 'playing', progress: 0 });
+    expect(coming).toHaveLength(1);
+  });
+
+  test('who has gone on or paused meanwhile is not called back', async () => {
+    const { film, coming } = waiting();
+    film.play();
+    film.pause();
+    expect(film.moment).toBe('holding');
+    film.play();
+    film.step(1);
+    for (const { arrive } of coming) arrive();
+    await settled();
+    expect(film).toMatchObject({ beatId: 'out-kept-back', moment: 'holding', progress: 1 });
+    expect(time.runs).toBe(false);
+  });
+
+  test('turned while it is on its way, it plays in the new shape', async () => {
+    const { film, coming } = waiting();
+    film.play();
+    film.reshape('portrait');
+    for (const { arrive } of coming) arrive();
+    await settled();
+    expect(film).toMatchObject({ moment: 'playing', progress: 0, pose: { cell: { x: 1000 } } });
+  });
+
+  test('one that does not come leaves the complete picture, says so, and is asked for again', async () => {
+    const { film, coming } = waiting();
+    film.play();
+    coming[0]?.fail();
+    await settled();
+    expect(film).toMatchObject({ moment: 'holding', isLost: true, pose: { cell: { x: 100 } } });
+    film.play();
+    expect(film.isLost).toBe(false);
+    coming[1]?.arrive();
+    await settled();
+    expect(film).toMatchObject({ moment: 'playing', progress: 0 });
+  });
 });

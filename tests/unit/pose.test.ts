@@ -6,7 +6,7 @@ const pattern = () => ({ hand: { x: 0, y: 0 }, cells: [{ r: 1 }, { r: 2 }], mood
 
 describe('a copy of a pose', () => {
   test('holds the fields of its pattern and no other', () => {
-    const moved = { ...pattern(), drawnAs: {}, hand: { x: 3, y: 4, drawnAs: {} } };
+    const moved = { ...pattern(), _gsap: {}, hand: { x: 3, y: 4, _gsap: {} } };
     expect(copyPose(moved, pattern())).toEqual({ ...pattern(), hand: { x: 3, y: 4 } });
   });
 

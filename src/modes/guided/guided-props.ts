@@ -7,6 +7,8 @@ import type { UiWords } from '../../i18n/ui-words.ts';
  * Texts are templates, which the island fills in with the clinic's settings.
  */
 export interface GuidedProps {
+  /** The complete pictures of the film as text: see `Rests`. What a page hands over as an object travels twice as long. */
+  readonly rests: string;
   readonly lesson: Pick<Lesson, 'step' | 'number' | 'title' | 'beats'>;
   /** What else there is to open beside the film. */
   readonly counts: { readonly questions: number; readonly cards: number };

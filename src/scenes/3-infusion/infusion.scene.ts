@@ -2,12 +2,10 @@ import type { Scene } from '../stage/scene.ts';
 import { infusionWords } from './infusion-words.ts';
 import InfusionDrawing from './InfusionDrawing.svelte';
 import type { InfusionPose } from './infusion-pose.ts';
-import { infusionScore } from './infusion.score.ts';
 
 /** Step 3, infusion: the film, its drawing, and the places of its words. */
 export const infusionScene: Scene<InfusionPose> = {
   step: '3-infusion',
-  score: infusionScore,
   Drawing: InfusionDrawing,
   words: infusionWords,
 };

@@ -1,12 +1,11 @@
 import type { Scene } from '../stage/scene.ts';
 import MeetTheCastDrawing from './MeetTheCastDrawing.svelte';
 import { meetTheCastWords } from './meet-the-cast-words.ts';
-import { meetTheCastScore, type MeetTheCastPose } from './meet-the-cast.score.ts';
+import type { MeetTheCastPose } from './meet-the-cast.score.ts';
 
 /** The film of "Meet the cast". */
 export const meetTheCastScene: Scene<MeetTheCastPose> = {
   step: 'meet-the-cast',
-  score: meetTheCastScore,
   Drawing: MeetTheCastDrawing,
   words: meetTheCastWords,
 };

@@ -3,7 +3,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /**
  * A copy of a pose that holds only the fields its pattern declares.
  *
- * A film moves one pose from moment to moment; whoever draws, compares or prints a moment takes a copy.
+ * GSAP writes a circular `_gsap` into every object that it moves; whoever draws, compares or prints a pose copies it first.
  * Parts in which nothing has changed since the `last` copy are that copy's own, so that a drawing can tell them from what
  * has moved without looking inside. A copy is never written to.
  */

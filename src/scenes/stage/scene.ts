@@ -11,11 +11,15 @@ export interface DrawingProps<P> {
   readonly breath: number;
 }
 
-/** One step's film: its score, the drawing that shows a pose of it, and where its words stand. */
+/** One step's scene: the drawing that shows a pose of it, and where its words stand. */
 export interface Scene<P extends object = object> {
   readonly step: StepId;
-  readonly score: Score<P>;
   readonly Drawing: Component<DrawingProps<P>>;
   /** Places of the words of a beat in a pose. Ids are those of the content. */
   readonly words: (pose: P, shape: Shape, beatId: string) => StageWordPlaces;
+}
+
+/** A scene with the score of its film. */
+export interface FilmedScene<P extends object = object> extends Scene<P> {
+  readonly score: Score<P>;
 }

@@ -1,21 +1,16 @@
-/** How far a movement has come at a share of its time: both from 0 to 1. */
-type Easing = (share: number) => number;
-
-const OVERSHOOT = 1.3;
-
-/** Named easings of the film. */
+/** Named easings of the film, in GSAP's terms. */
 export const TEMPO = {
   /** Arrivals: labels, ticks, things that land. */
-  out: (share) => 1 - (1 - share) ** 4,
+  out: 'power3.out',
   /** Travel: actors, the lens, the camera. */
-  inOut: (share) => (share < 0.5 ? (share * 2) ** 3 / 2 : 1 - ((1 - share) * 2) ** 3 / 2),
+  inOut: 'power2.inOut',
   /** Breath and rocking. */
-  sine: (share) => (1 - Math.cos(share * Math.PI)) / 2,
+  sine: 'sine.inOut',
   /** Even flow: levels that sink, hands of a clock. */
-  steady: (share) => share,
+  steady: 'none',
   /** Growth with one soft overshoot. */
-  overshoot: (share) => 1 + (share - 1) ** 2 * ((OVERSHOOT + 1) * (share - 1) + OVERSHOOT),
-} as const satisfies Readonly<Record<string, Easing>>;
+  overshoot: 'back.out(1.3)',
+} as const;
 
 export type Tempo = keyof typeof TEMPO;
 

@@ -1,8 +1,8 @@
+import { gsap } from 'gsap/gsap-core';
 import { copyPose } from './pose.ts';
 import type { Choreography, Score, When } from './score.ts';
 import type { Shape } from './shape.ts';
 import { TEMPO } from './tempo.ts';
-import { Tracks } from './tracks.ts';
 
 /** Seconds between two beats on the timeline, never played: a beat's last picture and the next one's first stay apart. */
 const REST = 1;
@@ -22,7 +22,12 @@ export interface Film<P> {
   readonly poseAt: (second: number) => P;
 }
 
-function choreographyOf(tracks: Tracks, id: string, start: number, seconds: number): Choreography {
+function choreographyOf(
+  timeline: ReturnType<typeof gsap.timeline>,
+  id: string,
+  start: number,
+  seconds: number,
+): Choreography {
   const place = (at: number, lasts: number): number => {
     if (at < 0 || at + lasts > seconds + 1e-6) {
       throw new Error(
@@ -32,10 +37,8 @@ function choreographyOf(tracks: Tracks, id: string, start: number, seconds: numb
     return start + at;
   };
   const to = (actor: object, goal: object, { at, lasts, ease = 'inOut' }: When): void => {
-    const start = place(at, lasts);
-    for (const [field, value] of Object.entries(goal)) {
-      tracks.add(actor, field, { start, lasts, ease: TEMPO[ease], goal: value });
-    }
+    // Two movements of one actor may overlap in time as long as they change different fields.
+    timeline.to(actor, { ...goal, duration: lasts, ease: TEMPO[ease], overwrite: false }, place(at, lasts));
   };
   return {
     to,
@@ -45,7 +48,7 @@ function choreographyOf(tracks: Tracks, id: string, start: number, seconds: numb
       });
     },
     now: (actor, fields, at) => {
-      to(actor, fields, { at, lasts: 0 });
+      timeline.set(actor, { ...fields, overwrite: false }, place(at, 0));
     },
   };
 }
@@ -54,19 +57,22 @@ function choreographyOf(tracks: Tracks, id: string, start: number, seconds: numb
 export function buildFilm<P extends object>(score: Score<P>, shape: Shape): Film<P> {
   const pattern = score.startingPose(shape);
   const pose = score.startingPose(shape);
-  const tracks = new Tracks();
+  const timeline = gsap.timeline({ paused: true });
   let start = 0;
   const spans = score.beats.map(({ id, seconds, choreograph, before }): BeatSpan => {
-    choreograph(choreographyOf(tracks, id, start, seconds), pose, shape);
+    choreograph(choreographyOf(timeline, id, start, seconds), pose, shape);
     const span = { id, start, end: start + seconds, before: start + before };
     start = span.end + REST;
     return span;
   });
+  timeline.set({}, {}, start);
+  // Visit the end once, so that a later jump finds every start value already recorded.
+  timeline.progress(1).progress(0);
   let last: P | undefined;
   return {
     spans,
     poseAt: (second) => {
-      tracks.showAt(second);
+      timeline.time(second);
       last = copyPose(pose, pattern, last);
       return last;
     },
