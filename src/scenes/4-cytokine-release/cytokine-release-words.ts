@@ -48,7 +48,7 @@ function labelsOf(beatId: string, shape: Shape, w: Words): Pick<StageWordPlaces,
       return upright
         ? {
             labels: [
-              label('carTCell', w, [40, 612], [236, 430], IN_WATER),
+              label('carTCell', w, [40, 560], [236, 430], IN_WATER),
               label('cancerCell', w, [880, 190], [660, 430], { ...IN_WATER, anchor: 'end' }),
             ],
             dots: [dot('marker', w, [530, 322])],
