@@ -72,7 +72,7 @@ function checkedIntoVein(pose: InfusionPose, shape: Shape): StageWordPlaces {
 
 function throughTheBlood(pose: InfusionPose, shape: Shape): StageWordPlaces {
   const lens = LENSES[shape].vessel;
-  const [dx, dy] = inLens(shape, NAMED_CAR_T_CELL);
+  const [dx, dy] = inLens(shape, NAMED_CAR_T_CELL[shape]);
   const cell: Point = [lens.cx + dx, lens.cy + dy];
   const { throughBody, carTCells, scale } = pose.words;
   if (shape === 'landscape') {

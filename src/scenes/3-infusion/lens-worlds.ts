@@ -180,7 +180,7 @@ export const VESSEL_CAR_T_CELLS: readonly VesselCell[] = [
 ];
 
 /** The CAR T cell that the label names, where it comes to rest. */
-export const NAMED_CAR_T_CELL: Point = [1226, 372];
+export const NAMED_CAR_T_CELL: Record<Shape, Point> = { landscape: [1226, 372], portrait: [1304, 468] };
 
 /** Red cells of the second lens. */
 export const VESSEL_RED_CELLS: readonly VesselCell[] = [
