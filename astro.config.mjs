@@ -1,6 +1,6 @@
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
-import { stylesOnce } from './styles-once.mjs';
+import { stylesOnce } from './src/styles/styles-once.mjs';
 
 /**
  * What pages share, in few files: each costs a request, and packs worse alone. Who needs one takes all of it, so a file

@@ -29,3 +29,7 @@ export function viewIn(search: string): GalleryView {
     width: Number.isInteger(width) && width >= 200 && width <= 1920 ? width : 0,
   };
 }
+
+/** The looks that a view shows, one below the other. */
+export const looksOf = ({ look }: GalleryView): readonly (typeof LOOKS)[number][] =>
+  look === 'both' ? ['light', 'contrast'] : [look];
