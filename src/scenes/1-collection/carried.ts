@@ -3,7 +3,7 @@ import type { Shape } from '../stage/shape.ts';
 import { joints, SHOULDERS, type ArmPose } from '../cast/arm-pose.ts';
 import type { CollectionPose } from './collection-pose.ts';
 import { BAG_HOOK, POLE_SINKS } from './machine-art.ts';
-import { COURIER, PLACES, type Spot } from './places.ts';
+import { BAG_SIZE, BOX_SIZE, HEAD, type Spot } from './spots.ts';
 import type { Point } from '../cast/svg-markup.ts';
 
 /** The wrist of an arm on the stage. */
@@ -15,14 +15,14 @@ export function wristOf({ x, y, s }: Spot, shoulder: Point, arm: ArmPose): Point
 /** SVG transform of the room seen from closer by: the patient's head stays where it is. */
 export function cameraAt(zoom: number): string | undefined {
   if (zoom === 1) return undefined;
-  const { x, y } = PLACES.landscape.collecting.chair;
+  const { x, y } = HEAD;
   const rounded = (value: number): string => String(Math.round(value * 1000) / 1000);
   return `translate(${rounded(x * (1 - zoom))} ${rounded(y * (1 - zoom))}) scale(${rounded(zoom)})`;
 }
 
 /** A point of the landscape room as the camera shows it. */
 export function seen([px, py]: Point, zoom: number): Point {
-  const { x, y } = PLACES.landscape.collecting.chair;
+  const { x, y } = HEAD;
   return [x + zoom * (px - x), y + zoom * (py - y)];
 }
 
@@ -32,7 +32,7 @@ const FIST = 24;
 /** Where the box hangs from the courier's hand. */
 export function boxSpot({ courier }: CollectionPose, shape: Shape): Spot {
   const [x, y] = wristOf(courier.spot, SHOULDERS.courier, courier.arm);
-  return { x, y: y + FIST * courier.spot.s, s: COURIER[shape].boxScale };
+  return { x, y: y + FIST * courier.spot.s, s: BOX_SIZE[shape] };
 }
 
 /** Middle of the box's window below its lid, where the bag sinks to, and the size that it has there. */
@@ -45,7 +45,7 @@ export function bagSpot(pose: CollectionPose, shape: Shape): Spot {
     const { x, y, s } = machine.spot;
     return { x: x + s * BAG_HOOK[0], y: y + s * (BAG_HOOK[1] + POLE_SINKS * machine.poleSunk), s };
   }
-  const s = PLACES[shape].hoursLater.machine.s;
+  const s = BAG_SIZE[shape];
   const left = bag.heldBy === 'nurse-left';
   const [x, y] = left
     ? wristOf(nurse.spot, SHOULDERS.nurseLeft, nurse.leftArm)

@@ -1,7 +1,9 @@
 import type { ArmPose } from '../cast/arm-pose.ts';
 import type { LensBeam } from '../cast/lens-frame.ts';
 import type { Shape } from '../stage/shape.ts';
-import { ARMS, COURIER, LENSES, PLACES, type Spot } from './places.ts';
+import { ARMS } from './arm-poses.ts';
+import { COURIER, LENSES, PLACES } from './places.ts';
+import type { Spot } from './spots.ts';
 
 /** A face: where it looks (-1 to 1 each way), how much it smiles, how far its lids are closed and its brows lifted. */
 export interface FacePose {

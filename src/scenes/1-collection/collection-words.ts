@@ -5,7 +5,7 @@ import type { LabelPlace, StageWordPlaces } from '../stage/stage-words.ts';
 import { bagSpot, boxSpot, seen } from './carried.ts';
 import type { CollectionPose } from './collection-pose.ts';
 import { BODY, LENS } from './lens-worlds.ts';
-import { HAND_LENS } from './places.ts';
+import { HAND_LENS } from './spots.ts';
 
 /** Where the T cell is on the stage while it passes the cancer cell. */
 function tCellAt({ lens, tCell }: CollectionPose, shape: Shape): Point {

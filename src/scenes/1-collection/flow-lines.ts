@@ -2,7 +2,84 @@ import { bezier } from '../cast/curve.ts';
 import { r1, repeat, type Point } from '../cast/svg-markup.ts';
 import { between } from '../stage/place.ts';
 import type { Shape } from '../stage/shape.ts';
-import { LINES, type LinePoints } from './places.ts';
+
+/** Seven points of a line of two curves that follow one another. */
+export type LinePoints = readonly [Point, Point, Point, Point, Point, Point, Point];
+
+/** The two lines: `out` from the far arm to the machine, `back` from the machine to the near arm. */
+interface Lines {
+  readonly out: LinePoints;
+  readonly back: LinePoints;
+}
+
+/** Where the lines lie in a shape, and where they lie once the portrait picture has been composed anew for `hoursLater`. */
+const LINES: Record<Shape, { readonly collecting: Lines; readonly hoursLater: Lines }> = {
+  landscape: (() => {
+    const lines: Lines = {
+      out: [
+        [640, 506],
+        [690, 552],
+        [740, 552],
+        [800, 540],
+        [880, 526],
+        [960, 650],
+        [1056, 596],
+      ],
+      back: [
+        [1056, 724],
+        [1000, 812],
+        [860, 812],
+        [740, 756],
+        [620, 700],
+        [600, 650],
+        [546, 586],
+      ],
+    };
+    return { collecting: lines, hoursLater: lines };
+  })(),
+  portrait: {
+    collecting: {
+      out: [
+        [486.4, 438.4],
+        [523.6, 488.7],
+        [570.2, 484.9],
+        [620.5, 464.5],
+        [656, 452],
+        [664, 420],
+        [708, 412],
+      ],
+      back: [
+        [708, 454],
+        [640, 480],
+        [720, 690],
+        [580, 690],
+        [490, 690],
+        [450, 600],
+        [398.8, 512.9],
+      ],
+    },
+    hoursLater: {
+      out: [
+        [485.1, 541.1],
+        [530, 580],
+        [600, 590],
+        [640, 600],
+        [720, 618],
+        [560, 880],
+        [678, 1020],
+      ],
+      back: [
+        [678, 1153],
+        [560, 1170],
+        [500, 940],
+        [474, 800],
+        [452, 720],
+        [412, 690],
+        [386.8, 624.7],
+      ],
+    },
+  },
+};
 
 /** Colours of the blood that goes out and of the blood that comes back. */
 export const LINE_COLOURS = { out: '#A5352F', back: '#DB7261' } as const;

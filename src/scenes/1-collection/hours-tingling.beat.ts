@@ -1,7 +1,9 @@
 import { beat } from '../stage/score.ts';
 import { blink, closeLens, compose, openLens, showWord } from './collection-moves.ts';
 import type { CollectionPose } from './collection-pose.ts';
-import { ARMS, HAND_LENS, LENSES, PLACES } from './places.ts';
+import { ARMS } from './arm-poses.ts';
+import { LENSES, PLACES } from './places.ts';
+import { HAND_LENS } from './spots.ts';
 
 /** The hours go by; the patient says that the lips tingle, and the nurse brings tablets. */
 export const hoursTingling = beat<CollectionPose, 'hours-tingling'>('hours-tingling', 11, (move, pose, shape) => {

@@ -1,7 +1,9 @@
 import { beat } from '../stage/score.ts';
 import { blink, closeLens, compose, dim, showWord } from './collection-moves.ts';
 import type { CollectionPose } from './collection-pose.ts';
-import { ARMS, COURIER, HAND_LENS, PLACES } from './places.ts';
+import { ARMS } from './arm-poses.ts';
+import { COURIER, PLACES } from './places.ts';
+import { HAND_LENS } from './spots.ts';
 
 /** The bag goes into a box with the patient's name, and the box goes to the lab. */
 export const toTheLab = beat<CollectionPose, 'to-the-lab'>('to-the-lab', 12, (move, pose, shape) => {
