@@ -224,7 +224,8 @@ const yourPlan = beat<InfusionPose, 'your-plan'>(
     move.to(pose.home, { shown: 1 }, { at: 0.7, lasts: 1.1 });
     if (shape === 'portrait') composeRoom(move, pose, places, { at: 0.7, lasts: 1.2 });
 
-    move.now(pose.dimmed, { week: 0, stand: 0, ready: 1 }, 0.7);
+    move.now(pose.dimmed, { ready: 1 }, 0.7);
+    move.now(pose.dimmed, { week: 0, stand: 0 }, 1.8);
     dim(move, pose, ['caregiver'], 'forward', 1.1);
 
     // They look at each other.
