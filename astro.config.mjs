@@ -7,7 +7,12 @@ import { stylesOnce } from './src/styles/styles-once.mjs';
  * holds what is used together.
  */
 const SHARED = [
-  { name: 'site', priority: 5, minShareCount: 3, test: /src\/(i18n|platform|domain\/(clinic|journey))\/|valibot/ },
+  {
+    name: 'site',
+    priority: 5,
+    minShareCount: 3,
+    test: /src\/(i18n|platform|domain\/(clinic(?!\/clinic-file)|journey))\//,
+  },
   {
     name: 'island',
     priority: 4,

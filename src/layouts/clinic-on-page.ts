@@ -1,7 +1,7 @@
 import type { ClinicSettings } from '../domain/clinic/clinic-settings.ts';
 import { dialAddress } from '../domain/clinic/dialled-number.ts';
 import { sayer, type FillIn, type Say } from '../i18n/say.ts';
-import { clinicReading, settingsFrom, todayFrom } from '../platform/clinic-file.ts';
+import { clinicReading, todayFrom } from '../platform/clinic-file.ts';
 
 const SAYS = 'data-says';
 
@@ -53,10 +53,9 @@ export async function followClinic(page: Document): Promise<void> {
   const block = page.querySelector('#fill-in')?.textContent;
   if (!block) return;
   const fillIn = JSON.parse(block) as FillIn;
-  const reading = await clinicReading();
-  const settings = settingsFrom(reading, fillIn.builtWith);
+  const { settings, problems } = await clinicReading(fillIn.builtWith);
   refillPage(page, sayer(fillIn, settings, todayFrom(fillIn.builtOn)));
   showWhatIsSet(page, settings);
   const notice = page.querySelector<HTMLElement>('#clinic-notice');
-  if (notice) notice.hidden = reading.problems.length === 0;
+  if (notice) notice.hidden = problems.length === 0;
 }

@@ -1,6 +1,6 @@
 import { DEFAULT_CLINIC, type ClinicSettings } from '../domain/clinic/clinic-settings.ts';
 import { sayer, type FillIn, type Say } from '../i18n/say.ts';
-import { onClinic, settingsFrom, todayFrom } from '../platform/clinic-file.ts';
+import { onClinic, todayFrom } from '../platform/clinic-file.ts';
 
 /**
  * Fills the texts of an island: as the page was built at first, so that it wakes on what the server drew, and as the
@@ -31,8 +31,8 @@ export class ClinicSay {
   /** Reads the clinic's file. For `onMount`; returns how to stop. */
   follow(): () => void {
     this.#today = todayFrom(this.#fillIn.builtOn);
-    return onClinic((reading) => {
-      this.#settings = settingsFrom(reading, this.#fillIn.builtWith);
+    return onClinic(this.#fillIn.builtWith, ({ settings }) => {
+      this.#settings = settings;
     });
   }
 }

@@ -1,39 +1,48 @@
-import { LONGEST_FILE, readClinicText, UNREACHABLE, type ClinicReading } from '../domain/clinic/clinic-file.ts';
-import type { ClinicSettings } from '../domain/clinic/clinic-settings.ts';
+import { isAsBuilt } from '../domain/clinic/as-built.ts';
+import type { ClinicReading } from '../domain/clinic/clinic-file.ts';
+import { LONGEST_FILE, type ClinicSettings } from '../domain/clinic/clinic-settings.ts';
 
 /** Where a clinic's settings lie, beside the pages. */
 const ADDRESS = '/clinic.json';
 
 let reading: Promise<ClinicReading> | undefined;
 
-/** The clinic's settings as the file stands now. Fetched once a page; never throws. */
-export const clinicReading = (): Promise<ClinicReading> => (reading ??= fetched());
+/**
+ * The clinic's settings as the file stands now, or as the page was built where it cannot be fetched. Fetched once a page;
+ * never throws.
+ */
+export const clinicReading = (builtWith: ClinicSettings): Promise<ClinicReading> => (reading ??= fetched(builtWith));
 
-async function fetched(): Promise<ClinicReading> {
+async function fetched(builtWith: ClinicSettings): Promise<ClinicReading> {
   try {
     const response = await fetch(ADDRESS, { cache: 'no-cache', credentials: 'same-origin' });
-    if (!response.ok) return UNREACHABLE;
+    if (!response.ok) return unreachable(builtWith);
     const length = Number(response.headers.get('content-length') ?? 0);
-    return readClinicText(length > 4 * LONGEST_FILE ? ' '.repeat(LONGEST_FILE + 1) : await response.text());
+    const text = length > 4 * LONGEST_FILE ? ' '.repeat(LONGEST_FILE + 1) : await response.text();
+    if (isAsBuilt(text, builtWith)) return { settings: builtWith, problems: [] };
+    // Most visitors never meet a changed file, so what checks one comes only then.
+    const { readClinicText } = await import('../domain/clinic/clinic-file.ts');
+    return readClinicText(text);
   } catch {
-    return UNREACHABLE;
+    return unreachable(builtWith);
   }
 }
 
+const unreachable = (builtWith: ClinicSettings): ClinicReading => ({
+  settings: builtWith,
+  problems: [{ field: null, kind: 'not-reachable' }],
+});
+
 /** Calls back once with the settings. Returns how to stop waiting. */
-export function onClinic(callback: (reading: ClinicReading) => void): () => void {
+export function onClinic(builtWith: ClinicSettings, callback: (reading: ClinicReading) => void): () => void {
   let waiting = true;
-  void clinicReading().then((read) => {
+  void clinicReading(builtWith).then((read) => {
     if (waiting) callback(read);
   });
   return () => {
     waiting = false;
   };
 }
-
-/** The settings to use: as read, or as the pages were built where the file could not be fetched. */
-export const settingsFrom = (read: ClinicReading, builtWith: ClinicSettings): ClinicSettings =>
-  read === UNREACHABLE ? builtWith : read.settings;
 
 /** Today in UTC (`2026-11-25`), but never before the day of the content: a device's clock may be wrong. */
 export function todayFrom(builtOn: string): string {

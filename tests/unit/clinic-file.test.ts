@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  CLINIC_FIELDS,
-  clinicFileText,
-  LONGEST_FILE,
-  problemWith,
-  readClinicText,
-} from '../../src/domain/clinic/clinic-file.ts';
-import { DEFAULT_CLINIC, type ClinicSettings } from '../../src/domain/clinic/clinic-settings.ts';
+import { isAsBuilt } from '../../src/domain/clinic/as-built.ts';
+import { CLINIC_FIELDS, clinicFileText, problemWith, readClinicText } from '../../src/domain/clinic/clinic-file.ts';
+import { DEFAULT_CLINIC, LONGEST_FILE, type ClinicSettings } from '../../src/domain/clinic/clinic-settings.ts';
 
 const fileWith = (fields: Readonly<Record<string, unknown>>): string => JSON.stringify(fields);
 
@@ -110,6 +105,28 @@ test.each([
   [`{"clinicName":"${'A'.repeat(LONGEST_FILE)}"}`, 'too-long-file'],
 ])('a file that cannot be used at all (%#) gives the defaults and says why', (text, kind) => {
   expect(readClinicText(text)).toEqual({ settings: DEFAULT_CLINIC, problems: [{ field: null, kind }] });
+});
+
+describe('a file as the pages were built with', () => {
+  test('is known without reading it field by field', () => {
+    expect(isAsBuilt(clinicFileText(KLINIK), KLINIK)).toBe(true);
+    expect(isAsBuilt(readFileSync('public/clinic.json', 'utf8'), DEFAULT_CLINIC)).toBe(true);
+  });
+
+  test.each([
+    ['another number', { ...KLINIK, phone: '+1 (555) 0142-78' }],
+    ['a lower threshold', { ...KLINIK, callAtC: 37.7 }],
+    ['a field left out', { phone: KLINIK.phone }],
+    ['an unknown field', { ...KLINIK, Pone: '1' }],
+    ['a list for the file', [KLINIK]],
+    ['nothing', null],
+  ])('is not one with %s', (_, file) => {
+    expect(isAsBuilt(JSON.stringify(file), KLINIK)).toBe(false);
+  });
+
+  test('is not one that was cut off', () => {
+    expect(isAsBuilt(clinicFileText(KLINIK).slice(0, -9), KLINIK)).toBe(false);
+  });
 });
 
 test('whatever a file holds, the settings can be used', () => {

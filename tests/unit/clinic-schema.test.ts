@@ -2,8 +2,8 @@ import { Ajv, type SchemaObject } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import english from '../../src/content/ui/en.json' with { type: 'json' };
-import { CLINIC_FIELDS, LONGEST_FILE, readClinicText, type ProblemKind } from '../../src/domain/clinic/clinic-file.ts';
-import { DEFAULT_CLINIC } from '../../src/domain/clinic/clinic-settings.ts';
+import { CLINIC_FIELDS, readClinicText, type ProblemKind } from '../../src/domain/clinic/clinic-file.ts';
+import { DEFAULT_CLINIC, LONGEST_FILE } from '../../src/domain/clinic/clinic-settings.ts';
 import { CLINIC_BOUNDS, clinicJsonSchema } from '../../src/pages/_clinic-schema.ts';
 
 const schema = clinicJsonSchema(english.clinic);

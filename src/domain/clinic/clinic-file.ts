@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import { digitsOf } from './dialled-number.ts';
-import { DEFAULT_CLINIC, HIGHEST_CALL_AT_C, LOWEST_CALL_AT_C, type ClinicSettings } from './clinic-settings.ts';
+import {
+  DEFAULT_CLINIC,
+  HIGHEST_CALL_AT_C,
+  LONGEST_FILE,
+  LOWEST_CALL_AT_C,
+  type ClinicSettings,
+} from './clinic-settings.ts';
 
 /** What is wrong with a field, or with the whole file. Words for each stand in `ui/<locale>.json` under `clinic.problems`. */
 export type ProblemKind =
@@ -36,9 +42,6 @@ export interface ClinicReading {
   readonly settings: ClinicSettings;
   readonly problems: readonly ClinicProblem[];
 }
-
-/** Longer files are refused unread, in characters. */
-export const LONGEST_FILE = 10_000;
 
 const problem = (kind: ProblemKind): ProblemKind => kind;
 
@@ -144,9 +147,6 @@ export const clinicFileSchema = v.strictObject({
 });
 
 const only = (kind: ProblemKind): ClinicReading => ({ settings: DEFAULT_CLINIC, problems: [{ field: null, kind }] });
-
-/** What is read where the file itself could not be fetched. */
-export const UNREACHABLE: ClinicReading = only('not-reachable');
 
 /**
  * Reads the text of a clinic file. Never throws: a field that cannot be used has its default and is named among the

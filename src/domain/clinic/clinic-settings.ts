@@ -39,6 +39,9 @@ export const HIGHEST_CALL_AT_C = 38;
 /** The lowest number to call at that a clinic may set. */
 export const LOWEST_CALL_AT_C = 37.5;
 
+/** Longer files are refused unread, in characters. */
+export const LONGEST_FILE = 10_000;
+
 /** Where a clinic has set nothing, or something that cannot be used. */
 export const DEFAULT_CLINIC: ClinicSettings = {
   clinicName: null,
