@@ -2,7 +2,7 @@ import { P } from '../cast/palette.ts';
 import { polar, r1, rad, use, type Point } from '../cast/svg-markup.ts';
 import { between } from '../stage/place.ts';
 import { CELL_SCALE, type CellPlaces } from './cell-places.ts';
-import type { CytokineReleasePose } from './cytokine-release.score.ts';
+import type { CytokineReleasePose } from './cytokine-release-pose.ts';
 
 /** Where one sensor of the CAR T cell meets one marker of the cancer cell. */
 export interface Contact {

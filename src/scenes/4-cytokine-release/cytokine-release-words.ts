@@ -4,7 +4,7 @@ import type { Point } from '../cast/svg-markup.ts';
 import type { Shape } from '../stage/shape.ts';
 import type { DotPlace, LabelPlace, ScalePlace, StageWordPlaces, TextPlace } from '../stage/stage-words.ts';
 import { BODY_LENS, READING } from './bedside-places.ts';
-import type { CytokineReleasePose } from './cytokine-release.score.ts';
+import type { CytokineReleasePose } from './cytokine-release-pose.ts';
 import { MANY_SIGNALS } from './signal-places.ts';
 
 type Words = CytokineReleasePose['words'];

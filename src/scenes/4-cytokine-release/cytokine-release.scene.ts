@@ -1,6 +1,6 @@
 import type { Scene } from '../stage/scene.ts';
 import { cytokineReleaseWords } from './cytokine-release-words.ts';
-import type { CytokineReleasePose } from './cytokine-release.score.ts';
+import type { CytokineReleasePose } from './cytokine-release-pose.ts';
 import CytokineReleaseDrawing from './CytokineReleaseDrawing.svelte';
 
 /** Step 4: cytokine release. */

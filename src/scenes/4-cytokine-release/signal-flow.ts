@@ -3,7 +3,7 @@ import type { Point } from '../cast/svg-markup.ts';
 import { between } from '../stage/place.ts';
 import type { Shape } from '../stage/shape.ts';
 import { CELL_SCALE, CELLS, type CellPlaces } from './cell-places.ts';
-import type { CytokineReleasePose } from './cytokine-release.score.ts';
+import type { CytokineReleasePose } from './cytokine-release-pose.ts';
 import { atRest, type RestingSignal } from './signal-paths.ts';
 import { MANY_SIGNALS, type SentSignal } from './signal-places.ts';
 
