@@ -1,3 +1,4 @@
+import { symbol } from './defs.ts';
 import { P } from './palette.ts';
 import { pen, type Stand } from './pen.ts';
 import { polar, r1 } from './svg-markup.ts';
@@ -19,10 +20,13 @@ export function carReceptors(stands: readonly Stand[]): string {
 }
 
 /** CAR receptor, a gold tulip: origin on the membrane, head up (-y), two signal beads below. */
-export const carReceptor = carReceptors([[0, 0, 1, 0]]);
+export const car = symbol('car', carReceptors([[0, 0, 1, 0]]));
 
 /** CAR receptor closed round a flag of a cancer cell. */
-export const carReceptorClasped = `${stalks([[0, 0, 1, 0]], 1)}<g stroke="${P.gold3}" stroke-width="2.4" stroke-linejoin="round"><path d="M0 -17C-21 -19 -31 -46 -15 -66C-10 -70 -5 -64 -6 -58C-8 -46 -6 -36 0 -28Z" fill="${P.gold}"/><path d="M0 -17C21 -19 31 -46 15 -66C10 -70 5 -64 6 -58C8 -46 6 -36 0 -28Z" fill="${P.gold2}"/></g><path d="M0 -30L9.5 -49H-9.5Z" fill="#FFE3F8" stroke="#FFE3F8" stroke-width="6" stroke-linejoin="round"/><path d="M0 -33.5L6.5 -46.5H-6.5Z" fill="${P.ca2}" stroke="${P.ca2}" stroke-width="2" stroke-linejoin="round"/><path d="M-19 -36q-3 -12 3 -22" stroke="#FFF3CF" stroke-width="3.6" stroke-linecap="round" fill="none"/>`;
+export const claspedCar = symbol(
+  'clasp',
+  `${stalks([[0, 0, 1, 0]], 1)}<g stroke="${P.gold3}" stroke-width="2.4" stroke-linejoin="round"><path d="M0 -17C-21 -19 -31 -46 -15 -66C-10 -70 -5 -64 -6 -58C-8 -46 -6 -36 0 -28Z" fill="${P.gold}"/><path d="M0 -17C21 -19 31 -46 15 -66C10 -70 5 -64 6 -58C8 -46 6 -36 0 -28Z" fill="${P.gold2}"/></g><path d="M0 -30L9.5 -49H-9.5Z" fill="#FFE3F8" stroke="#FFE3F8" stroke-width="6" stroke-linejoin="round"/><path d="M0 -33.5L6.5 -46.5H-6.5Z" fill="${P.ca2}" stroke="${P.ca2}" stroke-width="2" stroke-linejoin="round"/><path d="M-19 -36q-3 -12 3 -22" stroke="#FFF3CF" stroke-width="3.6" stroke-linecap="round" fill="none"/>`,
+);
 
 /** Ring of CAR receptors round a T cell of radius 100; `from` in degrees, `skip` holds the indices left out. */
 export const carRing = (n = 9, from = 0, s = 0.78, skip: readonly number[] = []): string =>

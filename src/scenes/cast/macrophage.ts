@@ -1,3 +1,4 @@
+import { bodyGradient, haloGradient, symbol } from './defs.ts';
 import { crescent, dots, glint } from './modelling.ts';
 import { P } from './palette.ts';
 import { blob, circ } from './svg-markup.ts';
@@ -40,6 +41,21 @@ export const macrophageShade = `<path class="ambient" d="${circ(0, 0, 200)}${cir
 export const macrophageCrescent = (reach: Reach): string =>
   crescent((a) => macrophageRadius(a, reach) - 2, [-17, -17, 143]);
 
+/** Gradients of its body, its nucleus and the light round it. */
+export const macrophageGradients = [
+  bodyGradient('gM', 'macrophage', [
+    [0, P.ma0],
+    [0.42, P.ma1],
+    [0.82, P.ma2],
+    [1, P.ma3],
+  ]),
+  bodyGradient('gMN', 'macrophage-nucleus', [
+    [0, '#CC8350'],
+    [1, P.man],
+  ]),
+  haloGradient('gHaloM', '#FFD6A6', 0.16),
+] as const;
+
 const NUCLEUS = 'M-36 -44C-10 -72 46 -66 62 -28C74 4 56 36 28 34C8 32 16 8 -2 0C-22 -8 -56 -16 -36 -44Z';
 const LARGE_BUBBLES = circ(-62, 34, 19) + circ(-28, 72, 12) + circ(66, 62, 15);
 
@@ -59,14 +75,21 @@ export const macrophageInsides = `<path d="${LARGE_BUBBLES}${circ(-78, -18, 9)}$
 export const macrophageHalo = '<circle class="ambient" r="215" fill="url(#gHaloM)"/>';
 
 /** Macrophage with arms that reach out by `reach`, radius about 130. Needs the gradients. */
-export const macrophageBody = (reach: Reach): string =>
+const macrophageBody = (reach: Reach): string =>
   `${macrophageHalo}<path class="edged" d="${macrophageOutline(reach)}" fill="url(#gM)" stroke="${P.ma0}" stroke-width="4" stroke-opacity=".85"/><path class="ambient" d="${macrophageCrescent(reach)}" fill="${MACROPHAGE_SHADE}" fill-opacity=".22"/>${macrophageInsides}`;
 
 /** Macrophage far off in the water: a silhouette. */
-export const macrophageFar = `<g class="ambient"><path d="${macrophageOutline(MACROPHAGE_REACH.rest)}" fill="${P.p4}"/><path d="${blob(-12, -12, (a) => macrophageRadius(a, MACROPHAGE_REACH.rest) * 0.88, 80)}" fill="${P.p5}" fill-opacity=".5"/><path d="${LARGE_BUBBLES}" fill="${P.p6}" fill-opacity=".35"/><path d="${NUCLEUS}" fill="${P.p3}"/></g>`;
+export const macrophageFar = symbol(
+  'macFar',
+  `<g class="ambient"><path d="${macrophageOutline(MACROPHAGE_REACH.rest)}" fill="${P.p4}"/><path d="${blob(-12, -12, (a) => macrophageRadius(a, MACROPHAGE_REACH.rest) * 0.88, 80)}" fill="${P.p5}" fill-opacity=".5"/><path d="${LARGE_BUBBLES}" fill="${P.p6}" fill-opacity=".35"/><path d="${NUCLEUS}" fill="${P.p3}"/></g>`,
+);
 
-/** Macrophage of the cast with stretched arms. Needs the gradients. */
-export const macrophage = macrophageBody(1);
+/** Macrophage of the cast with stretched arms, and one at rest. */
+export const macrophage = symbol('macrophage', macrophageBody(1), ...macrophageGradients);
+export const macrophageAtRest = symbol('macRest', macrophageBody(MACROPHAGE_REACH.rest), ...macrophageGradients);
 
 /** Landing spot for IL-6 on a cell (its receptor): a V-shaped dock, opening up (-y). */
-export const il6Dock = `<path d="M0 26V2" stroke="#7A3F19" stroke-width="12" stroke-linecap="round"/><path d="M0 26V2" stroke="#FFE6C9" stroke-width="7" stroke-linecap="round"/><path d="M-22 -24L0 0L22 -24" fill="none" stroke="#7A3F19" stroke-width="14" stroke-linecap="round" stroke-linejoin="round"/><path d="M-22 -24L0 0L22 -24" fill="none" stroke="#FFE6C9" stroke-width="8.5" stroke-linecap="round" stroke-linejoin="round"/>`;
+export const il6Dock = symbol(
+  'dock',
+  `<path d="M0 26V2" stroke="#7A3F19" stroke-width="12" stroke-linecap="round"/><path d="M0 26V2" stroke="#FFE6C9" stroke-width="7" stroke-linecap="round"/><path d="M-22 -24L0 0L22 -24" fill="none" stroke="#7A3F19" stroke-width="14" stroke-linecap="round" stroke-linejoin="round"/><path d="M-22 -24L0 0L22 -24" fill="none" stroke="#FFE6C9" stroke-width="8.5" stroke-linecap="round" stroke-linejoin="round"/>`,
+);

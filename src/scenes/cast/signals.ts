@@ -1,4 +1,5 @@
 import { seededRandom } from '../../domain/random/seeded-random.ts';
+import { symbol } from './defs.ts';
 import { P } from './palette.ts';
 import { use } from './svg-markup.ts';
 
@@ -8,11 +9,20 @@ export type SignalKind = 'il6' | 'ifn' | 'oth';
 export type PlacedSignal = readonly [kind: SignalKind, x: number, y: number];
 
 /** IL-6: an orange square on its point. */
-export const il6Signal = `<path class="edged-thin" d="M-3.5 -14.8A5 5 0 0 1 3.5 -14.8L14.8 -3.5A5 5 0 0 1 14.8 3.5L3.5 14.8A5 5 0 0 1 -3.5 14.8L-14.8 3.5A5 5 0 0 1 -14.8 -3.5Z" fill="${P.il6}" stroke="${P.il6d}" stroke-width="2.5"/><path d="M0 -14L-14 0L0 0Z" fill="${P.il6l}"/>`;
+export const il6Signal = symbol(
+  'il6',
+  `<path class="edged-thin" d="M-3.5 -14.8A5 5 0 0 1 3.5 -14.8L14.8 -3.5A5 5 0 0 1 14.8 3.5L3.5 14.8A5 5 0 0 1 -3.5 14.8L-14.8 3.5A5 5 0 0 1 -14.8 -3.5Z" fill="${P.il6}" stroke="${P.il6d}" stroke-width="2.5"/><path d="M0 -14L-14 0L0 0Z" fill="${P.il6l}"/>`,
+);
 /** Interferon gamma: pink twin discs. */
-export const interferonSignal = `<g stroke="${P.ifnd}" stroke-width="2.5"><circle class="edged-thin" cx="-8.5" cy="0" r="10.5" fill="${P.ifn}"/><circle class="edged-thin" cx="8.5" cy="0" r="10.5" fill="${P.ifn}"/></g><path d="M-11 -3h0M6 -3h0" stroke="${P.ifnl}" stroke-width="7.2" stroke-linecap="round"/>`;
+export const interferonSignal = symbol(
+  'ifn',
+  `<g stroke="${P.ifnd}" stroke-width="2.5"><circle class="edged-thin" cx="-8.5" cy="0" r="10.5" fill="${P.ifn}"/><circle class="edged-thin" cx="8.5" cy="0" r="10.5" fill="${P.ifn}"/></g><path d="M-11 -3h0M6 -3h0" stroke="${P.ifnl}" stroke-width="7.2" stroke-linecap="round"/>`,
+);
 /** Any other signal: a pale triangle. */
-export const otherSignal = `<path class="edged-thin" d="M0 -13L12 9H-12Z" fill="${P.oth}" stroke="${P.othd}" stroke-width="4" stroke-linejoin="round"/><path d="M-1 -7L-7 5" stroke="#fff" stroke-width="3" stroke-linecap="round"/>`;
+export const otherSignal = symbol(
+  'oth',
+  `<path class="edged-thin" d="M0 -13L12 9H-12Z" fill="${P.oth}" stroke="${P.othd}" stroke-width="4" stroke-linejoin="round"/><path d="M-1 -7L-7 5" stroke="#fff" stroke-width="3" stroke-linecap="round"/>`,
+);
 
 const SIZES = [1.02, 0.9, 1.1, 0.96];
 

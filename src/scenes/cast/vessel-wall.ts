@@ -1,9 +1,28 @@
 import { along, type Curve } from './curve.ts';
+import { symbol, type Part } from './defs.ts';
 import { P } from './palette.ts';
-import { r1, use } from './svg-markup.ts';
+import { linearGradient, r1, use } from './svg-markup.ts';
+
+const stone: Part = {
+  id: 'gW',
+  drawn: linearGradient(
+    'gW',
+    [
+      [0, '#F6B3A1'],
+      [0.55, P.coral2],
+      [1, P.coral3],
+    ],
+    'x1="0" y1="0" x2="0" y2="1" class="flat-wall"',
+  ),
+  needs: [],
+};
 
 /** One paving stone of the vessel wall, 150 wide, lumen side up. */
-export const vesselTile = `<path d="M-73 -4C-70 -20 -44 -27 -4 -28S64 -24 73 -9C80 4 74 19 58 24C34 30 -36 31 -58 25C-75 20 -78 8 -73 -4Z" fill="url(#gW)" class="edged-dark"/><path d="M-62 -8C-52 -17 -28 -20 6 -20" fill="none" stroke="#FFE0D4" stroke-width="5" stroke-linecap="round" stroke-opacity=".8"/><ellipse cx="4" cy="4" rx="25" ry="10.5" fill="${P.coral3}" fill-opacity=".85"/><ellipse cx="0" cy="1" rx="14" ry="4.5" fill="${P.coral}" fill-opacity=".6"/>`;
+export const vesselTile = symbol(
+  'tile',
+  `<path d="M-73 -4C-70 -20 -44 -27 -4 -28S64 -24 73 -9C80 4 74 19 58 24C34 30 -36 31 -58 25C-75 20 -78 8 -73 -4Z" fill="url(#gW)" class="edged-dark"/><path d="M-62 -8C-52 -17 -28 -20 6 -20" fill="none" stroke="#FFE0D4" stroke-width="5" stroke-linecap="round" stroke-opacity=".8"/><ellipse cx="4" cy="4" rx="25" ry="10.5" fill="${P.coral3}" fill-opacity=".85"/><ellipse cx="0" cy="1" rx="14" ry="4.5" fill="${P.coral}" fill-opacity=".6"/>`,
+  stone,
+);
 
 /** Vessel wall along a curve; `gaps` are the indices of stones left out. */
 export const wall = (curve: Curve, n: number, s = 1, gaps: readonly number[] = [], flip = false): string =>

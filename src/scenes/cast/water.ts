@@ -1,5 +1,9 @@
+import { haloGradient } from './defs.ts';
 import { P } from './palette.ts';
 import { r1, repeat, type Point } from './svg-markup.ts';
+
+/** Gradient of the warm light in the water, and round whatever glows. */
+export const glow = haloGradient('gGlow', '#FFD9B0', 0.55, 0);
 
 /** Petrol water: stepped bands of light from the upper left, never a smooth two-hue gradient. */
 export const water = (w = 1600, h = 900): string =>

@@ -1,5 +1,5 @@
 import type { DaySigns } from '../../domain/crs/course.ts';
-import { signalDots } from '../../domain/crs/signs-at.ts';
+import { signalDots } from '../../domain/crs/signal-dots.ts';
 import { signalPose } from '../cast/signals.ts';
 import type { Point } from '../cast/svg-markup.ts';
 import { between } from '../stage/place.ts';

@@ -1,8 +1,14 @@
-import { castDefsFor } from '../cast/cast-defs.ts';
-import { macrophageRadius } from '../cast/macrophage.ts';
+import { antibody } from '../cast/antibody.ts';
+import { cancerCell, cancerMarker } from '../cast/cancer-cell.ts';
+import { car } from '../cast/car-receptor.ts';
+import { carTCell } from '../cast/car-t-cell.ts';
+import { defsOf } from '../cast/defs.ts';
+import { il6Dock, macrophage, macrophageAtRest, macrophageRadius } from '../cast/macrophage.ts';
 import { P } from '../cast/palette.ts';
 import { at, polar, rad, use } from '../cast/svg-markup.ts';
-import { farCell, water } from '../cast/water.ts';
+import { il6Signal, interferonSignal, otherSignal } from '../cast/signals.ts';
+import { steroid } from '../cast/steroid.ts';
+import { farCell, glow, water } from '../cast/water.ts';
 import { STAGE_SIZE, type Shape } from '../stage/shape.ts';
 import { SIGNALS } from './group-art.ts';
 import type { Sought } from './meet-the-cast.score.ts';
@@ -71,7 +77,7 @@ export function cards(shape: Shape): string {
       return `${shape === 'landscape' ? frame(box) : ''}${waterBox(`card-${String(i)}`, pic, member ? small(shape, member) : '')}`;
     })
     .join('');
-  return `${castDefsFor('tcell', 'cartcell', 'cancer', 'macrophage', 'dock', 'il6', 'ifn', 'oth', 'toci', 'steroid', 'gGlow', 'gM', 'gMN', 'gHaloM', 'macRest', 'marker', 'car', 'cancerBare')}<rect class="ground" width="${width}" height="${height}" fill="${P.paper}"/>${frame(card)}${waterBox('large', picture, far)}${five}`;
+  return `${defsOf(carTCell, car, cancerCell, cancerMarker, macrophage, macrophageAtRest, il6Dock, il6Signal, interferonSignal, otherSignal, antibody, steroid, glow)}<rect class="ground" width="${width}" height="${height}" fill="${P.paper}"/>${frame(card)}${waterBox('large', picture, far)}${five}`;
 }
 
 /** What stands in the disc beside "Look for", in a disc of radius 100. */

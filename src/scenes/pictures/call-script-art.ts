@@ -1,5 +1,6 @@
 import { smallCard } from '../5-monitoring/clinic-art.ts';
-import { castDefsFor } from '../cast/cast-defs.ts';
+import { carTCell } from '../cast/car-t-cell.ts';
+import { defsOf } from '../cast/defs.ts';
 import { pinch } from '../cast/hands.ts';
 import { caregiver, patient } from '../cast/people.ts';
 import { pendant } from '../cast/room.ts';
@@ -22,7 +23,7 @@ const cardHand = `<g transform="translate(-22 -34)">${edge.back}<g transform="tr
 const WORDS = [120, 360, 600] as const;
 
 /** The caregiver on the phone with the card in his hand, beside the patient with her thermometer, at night. */
-export const callScript = `${castDefsFor('cartcell')}${backdrop('night', 280)}${glow(352, 70, 330, 220)}${moonWindow(40, 36, 116, 128, 'window')}${pendant(352, 6, true)}${cushion(60, 196, 250, 280, '#8FA39A', '#7B8F88')}${cushion(400, 196, 250, 280, '#8FA39A', '#7B8F88')}${personArt(
+export const callScript = `${defsOf(carTCell)}${backdrop('night', 280)}${glow(352, 70, 330, 220)}${moonWindow(40, 36, 116, 128, 'window')}${pendant(352, 6, true)}${cushion(60, 196, 250, 280, '#8FA39A', '#7B8F88')}${cushion(400, 196, 250, 280, '#8FA39A', '#7B8F88')}${personArt(
   patient,
   {
     x: 186,

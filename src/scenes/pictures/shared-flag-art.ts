@@ -1,8 +1,11 @@
-import { castDefsFor } from '../cast/cast-defs.ts';
-import { cancerCellRadius } from '../cast/cancer-cell.ts';
+import { bareCancerCell, cancerCellRadius, cancerMarker } from '../cast/cancer-cell.ts';
+import { car, claspedCar } from '../cast/car-receptor.ts';
+import { defsOf } from '../cast/defs.ts';
+import { healthyCell } from '../cast/healthy-cell.ts';
 import { P } from '../cast/palette.ts';
 import { at, polar, r1, rad, use, type Point } from '../cast/svg-markup.ts';
-import { farCell, water } from '../cast/water.ts';
+import { tCell } from '../cast/t-cell.ts';
+import { farCell, glow, water } from '../cast/water.ts';
 import { leader } from './leader.ts';
 import type { Size } from './panel.ts';
 
@@ -51,7 +54,7 @@ const healthyFlag = flagTip(HEALTHY, SHOWN.healthy, 100);
 const LINE = '#FFF3E2';
 
 /** A cancer cell and a healthy B cell with the same flag, and a CAR T cell between them that holds both. */
-export const sharedFlag = `${castDefsFor('tcell', 'car', 'clasp', 'marker', 'cancerBare', 'healthy', 'gGlow')}<g transform="scale(.8)">${water(900, 540)}</g>${farCell(250, 60, 22, 0.4)}${farCell(486, 372, 30, 0.4)}${farCell(700, 64, 26, 0.3)}${farCell(30, 384, 24, 0.4)}
+export const sharedFlag = `${defsOf(tCell, car, claspedCar, cancerMarker, bareCancerCell, healthyCell, glow)}<g transform="scale(.8)">${water(900, 540)}</g>${farCell(250, 60, 22, 0.4)}${farCell(486, 372, 30, 0.4)}${farCell(700, 64, 26, 0.3)}${farCell(30, 384, 24, 0.4)}
 <g ${at(...CANCER, CELL)}>${flags([-72, -115, -158, 158, 115, 72], (a) => cancerCellRadius(rad(a - 8)) + 2)}${use('cancerBare', 0, 0, 1, 8)}</g>
 <g ${at(...HEALTHY, CELL)}>${flags([-108, -72, -36, 0, 36, 72, 108], () => 96)}${use('healthy', 0, 0, 1, 8)}</g>
 ${use('tcell', ...CAR_T, T)}<g ${at(...CAR_T, T)}>${[-132, -90, -48, 48, 132]
