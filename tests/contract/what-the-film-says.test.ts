@@ -1,8 +1,10 @@
 import { render } from 'svelte/server';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_CLINIC } from '../../src/domain/clinic/clinic-settings.ts';
+import { SIGNAL_SCALE, signalDots } from '../../src/domain/crs/signal-dots.ts';
 import { signsAt } from '../../src/domain/crs/signs-at.ts';
 import { cytokineReleaseScore } from '../../src/scenes/4-cytokine-release/cytokine-release.score.ts';
+import { DAYS, IL6_ON } from '../../src/scenes/4-cytokine-release/signal-places.ts';
 import { engineeringScore } from '../../src/scenes/2-engineering/engineering.score.ts';
 import type { FilmedScene } from '../../src/scenes/stage/scene.ts';
 import { SHAPES, type Shape } from '../../src/scenes/stage/shape.ts';
@@ -69,12 +71,18 @@ describe.each(SHAPES)('cytokine release, in %s', (shape) => {
   });
 
   test('signals become many only after the CAR T cell has sent the first, and then there is a fever', () => {
-    const signs = (beat: string) => signsAt(stillPose(cytokineReleaseScore, shape, beat).day);
+    const signs = (beat: string) => stillPose(cytokineReleaseScore, shape, beat).signs;
     expect(signs('macrophages-join').il6).toBeGreaterThan(signs('sends-signals').il6);
     expect(signs('too-many-fever').il6).toBeGreaterThan(signs('macrophages-join').il6);
     expect(signs('sends-signals').temperatureC).toBeLessThan(DEFAULT_CLINIC.callAtC);
     expect(signs('too-many-fever').temperatureC).toBeGreaterThanOrEqual(DEFAULT_CLINIC.callAtC);
   });
+});
+
+test('the water has room for as many signals as the patient model gives', () => {
+  for (const day of ['macrophagesBusy', 'feverStarts'] as const) {
+    expect([day, signalDots(signsAt(DAYS[day]).il6, SIGNAL_SCALE['cytokine-release'])]).toEqual([day, IL6_ON[day]]);
+  }
 });
 
 describe.each(SHAPES)('treatment, in %s', (shape) => {
@@ -92,8 +100,8 @@ describe.each(SHAPES)('treatment, in %s', (shape) => {
 
   test('the blocker lowers the fever, though there is more IL-6 in the blood', () => {
     const signs = (moment: 'start' | 'end') => {
-      const { day, given } = pose('signal-blocker', moment).course;
-      return signsAt(day, given);
+      const { course, signs: measured } = pose('signal-blocker', moment);
+      return { ...measured, il6: signsAt(course.day, course.given).il6 };
     };
     expect(signs('end').temperatureC).toBeLessThan(signs('start').temperatureC - 0.5);
     expect(signs('end').il6).toBeGreaterThan(signs('start').il6);

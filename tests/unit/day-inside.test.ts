@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { MADE_UP_PEOPLE, NO_CARE } from '../../src/domain/crs/care.ts';
 import { courseOf, signsOn } from '../../src/domain/crs/course.ts';
-import { signalDots } from '../../src/domain/crs/signs-at.ts';
+import { signalDots } from '../../src/domain/crs/signal-dots.ts';
 import type { Point } from '../../src/scenes/cast/svg-markup.ts';
 import DayInside from '../../src/scenes/day-inside/DayInside.svelte';
 import {

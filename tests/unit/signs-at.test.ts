@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LAST_DAY, SIGNAL_SCALE, signalDots, signsAt, type Given } from '../../src/domain/crs/signs-at.ts';
+import { SIGNAL_SCALE, signalDots } from '../../src/domain/crs/signal-dots.ts';
+import { LAST_DAY, signsAt, type Given } from '../../src/domain/crs/signs-at.ts';
 
 const courses = fc.constantFrom<Given>('untreated', 'blocker', 'blocker-and-steroid');
 const days = fc.double({ min: 0, max: LAST_DAY, noNaN: true });

@@ -1,3 +1,4 @@
+import { signsAt } from '../../domain/crs/signs-at.ts';
 import type { ArmPose } from '../cast/arm-pose.ts';
 import { MACROPHAGE_REACH } from '../cast/macrophage.ts';
 import type { Shape } from '../stage/shape.ts';
@@ -27,8 +28,10 @@ export interface ContactPose {
 
 /** Everything that can change in step 4. Numbers without another meaning run from 0 (not, none) to 1 (fully). */
 export interface CytokineReleasePose {
-  /** Days after the infusion: the number of signals and the fever follow from it. */
+  /** Days after the infusion. */
   readonly day: number;
+  /** IL-6 in pg/mL and temperature in °C: they follow from the day, see `withSigns`. */
+  readonly signs: { readonly il6: number; readonly temperatureC: number };
   readonly lens: { readonly cx: number; readonly cy: number; readonly r: number; readonly ring: number };
   /** Place and scale of the cell world on the stage. */
   readonly world: { readonly x: number; readonly y: number; readonly k: number };
@@ -124,14 +127,21 @@ const face = (lookX: number, lookY: number, smile: number, tilt = 0): FacePose =
   tilt,
 });
 
+/** The pose with the signs of its day. */
+export function withSigns(pose: CytokineReleasePose): CytokineReleasePose {
+  const { il6, temperatureC } = signsAt(pose.day);
+  return { ...pose, signs: { il6, temperatureC } };
+}
+
 /** The room in the evening: patient and caregiver, hand on hand; the ring of the lens on the chest, as step 3 ends. */
 export function startingPose(shape: Shape): CytokineReleasePose {
   const { spot, full } = BODY_LENS[shape];
   const places = BEDSIDE[shape].withLens;
   const atRest = (): MacrophagePose => ({ colour: 0, reach: MACROPHAGE_REACH.rest, docks: 0 });
   const open = (): ContactPose => ({ closed: 0, lit: 0 });
-  return {
+  return withSigns({
     day: 0,
+    signs: { il6: 0, temperatureC: 0 },
     lens: { cx: spot.ox, cy: spot.oy, r: 0, ring: 1 },
     world: worldAt(WORLD_OPENING, [full.cx, full.cy], [spot.ox, spot.oy]),
     carT: { alongWay: 0, turn: -14, looking: 0, leaning: 0, dimmed: 0 },
@@ -171,5 +181,5 @@ export function startingPose(shape: Shape): CytokineReleasePose {
       checked: 0,
       fluids: 0,
     },
-  };
+  });
 }

@@ -1,5 +1,4 @@
 import { fahrenheit } from '../../domain/clinic/temperature.ts';
-import { signsAt } from '../../domain/crs/signs-at.ts';
 import type { Point } from '../cast/svg-markup.ts';
 import type { Shape } from '../stage/shape.ts';
 import type { DotPlace, LabelPlace, ScalePlace, StageWordPlaces, TextPlace } from '../stage/stage-words.ts';
@@ -142,7 +141,7 @@ function readingOf(pose: CytokineReleasePose, shape: Shape): readonly TextPlace[
   const shown = pose.thermometer.reading;
   if (shown === 0) return [];
   const { x, y, w, h } = READING[shape];
-  const celsius = Math.round(signsAt(pose.day).temperatureC * 10) / 10;
+  const celsius = Math.round(pose.signs.temperatureC * 10) / 10;
   const line = { size: h * 0.29, anchor: 'middle', tone: 'light', shown } as const;
   return [
     {

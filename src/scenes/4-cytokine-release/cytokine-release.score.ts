@@ -3,7 +3,7 @@ import { beat, defineScore, type Choreography, type Score, type When } from '../
 import type { Shape } from '../stage/shape.ts';
 import { BEDSIDE, BODY_LENS, NURSE_ARMS, worldAt } from './bedside-places.ts';
 import { OWN_SIGNALS } from './cell-places.ts';
-import { startingPose, type CytokineReleasePose, type FacePose } from './cytokine-release-pose.ts';
+import { startingPose, withSigns, type CytokineReleasePose, type FacePose } from './cytokine-release-pose.ts';
 import { DAYS } from './signal-places.ts';
 
 type Word = keyof CytokineReleasePose['words'];
@@ -234,5 +234,6 @@ const howItFeels = beat<CytokineReleasePose, 'how-it-feels'>(
 export const cytokineReleaseScore: Score<CytokineReleasePose, '4-cytokine-release'> = defineScore({
   step: '4-cytokine-release',
   startingPose,
+  completed: withSigns,
   beats: [findsAndWorks, sendsSignals, macrophagesJoin, tooManyFever, howItFeels],
 });

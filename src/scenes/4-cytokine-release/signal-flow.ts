@@ -1,4 +1,4 @@
-import { SIGNAL_SCALE, signalDots, signsAt } from '../../domain/crs/signs-at.ts';
+import { SIGNAL_SCALE, signalDots } from '../../domain/crs/signal-dots.ts';
 import type { Point } from '../cast/svg-markup.ts';
 import { between } from '../stage/place.ts';
 import type { Shape } from '../stage/shape.ts';
@@ -52,7 +52,8 @@ export const FIELDS: Record<Shape, SignalFields> = { landscape: fieldsOf('landsc
 
 /** Signals are counted in hundredths here, so that each can be on its way for a while. */
 const FINE = 100;
-const il6Count = (day: number): number => signalDots(signsAt(day).il6, SIGNAL_SCALE['cytokine-release'] / FINE) / FINE;
+const il6Count = ({ il6 }: CytokineReleasePose['signs']): number =>
+  signalDots(il6, SIGNAL_SCALE['cytokine-release'] / FINE) / FINE;
 
 /** Degrees by which a signal turns on its way. */
 const SPIN = 40;
@@ -127,9 +128,9 @@ export function ownSignals(shape: Shape, { own }: CytokineReleasePose): SignalsN
   return { landed, underway: [...underway, ...visiting] };
 }
 
-/** The signals of the macrophages on their way or at rest: as many as the day has. */
-export function manySignals(shape: Shape, { day, many }: CytokineReleasePose): SignalsNow {
-  const count = il6Count(day);
+/** The signals of the macrophages on their way or at rest: as many as the signs say. */
+export function manySignals(shape: Shape, { signs, many }: CytokineReleasePose): SignalsNow {
+  const count = il6Count(signs);
   const { sent } = MANY_SIGNALS[shape];
   return flow(
     FIELDS[shape].sent,
@@ -138,9 +139,9 @@ export function manySignals(shape: Shape, { day, many }: CytokineReleasePose): S
   );
 }
 
-/** The signals that fill up the water: each fades in at its place, as many as the day has. */
-export function floodSignals(shape: Shape, { day, many }: CytokineReleasePose): SignalsNow {
-  const count = il6Count(day);
+/** The signals that fill up the water: each fades in at its place, as many as the signs say. */
+export function floodSignals(shape: Shape, { signs, many }: CytokineReleasePose): SignalsNow {
+  const count = il6Count(signs);
   const { flood } = MANY_SIGNALS[shape];
   return flow(
     FIELDS[shape].flood,

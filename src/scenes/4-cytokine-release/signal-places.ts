@@ -1,4 +1,3 @@
-import { SIGNAL_SCALE, signalDots, signsAt } from '../../domain/crs/signs-at.ts';
 import { scatter, type PlacedSignal, type ScatterOptions } from '../cast/signals.ts';
 import type { Point } from '../cast/svg-markup.ts';
 import { STAGE_SIZE, type Shape } from '../stage/shape.ts';
@@ -7,8 +6,10 @@ import { CELLS, type CellPlaces } from './cell-places.ts';
 /** Days after the infusion at which the beats of the step end. */
 export const DAYS = { contact: 1, firstSignals: 1.3, macrophagesBusy: 3.9, feverStarts: 4.6 } as const;
 
-/** How many IL-6 symbols the picture holds on a day, always on the one scale of the step. */
-export const il6On = (day: number): number => signalDots(signsAt(day).il6, SIGNAL_SCALE['cytokine-release']);
+/** IL-6 symbols of these days on the scale of the step. The patient model gives them; it comes with the score, later. */
+export const IL6_ON = { macrophagesBusy: 36, feverStarts: 85 } as const satisfies Partial<
+  Record<keyof typeof DAYS, number>
+>;
 
 /** A signal of the macrophages: where it comes to rest, and the spot on the rim that it leaves. */
 export interface SentSignal {
@@ -148,12 +149,12 @@ function manySignals(shape: Shape): ManySignals {
   const pieces = cells.pieces.map(({ stops }) => stops.at(-1) ?? [0, 0, 0]).map(([x, y, r]) => [x, y, r + 26] as const);
   const discs = [...keepOut.discs, ...pieces];
   const sources = cells.macrophages.map(({ at: [x, y], scale }) => [x, y, 146 * scale] as const);
-  const busy = il6On(DAYS.macrophagesBusy);
+  const busy = IL6_ON.macrophagesBusy;
   const sent = upTo(
     busy,
     scatter(busy * 2, sources, { ...many, w, discs, boxes: keepOut.boxes, taken: cells.own, kinds: KINDS.many }),
   );
-  const rest = il6On(DAYS.feverStarts) - busy;
+  const rest = IL6_ON.feverStarts - busy;
   const filling = upTo(
     rest,
     scatter(rest * 2, floodFrom, {

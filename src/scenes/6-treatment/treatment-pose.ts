@@ -1,4 +1,5 @@
-import { SIGNAL_SCALE, signalDots, signsAt, type Given } from '../../domain/crs/signs-at.ts';
+import { SIGNAL_SCALE, signalDots } from '../../domain/crs/signal-dots.ts';
+import { signsAt, type Given } from '../../domain/crs/signs-at.ts';
 import type { Shape } from '../stage/shape.ts';
 import type { TurnedFacePose } from '../cast/turned-face-pose.ts';
 import {
@@ -43,6 +44,14 @@ export interface TreatmentPose {
   /** The one patient of the course: day after the infusion, what was given, and the help at the bedside. */
   readonly course: { readonly day: number; readonly given: Given };
   readonly support: { readonly fluids: number; readonly oxygen: number; readonly feverCare: number };
+  /** What the monitor measures: it follows from the two above, see `withSigns`. */
+  readonly signs: {
+    readonly temperatureC: number;
+    readonly heartRate: number;
+    readonly systolic: number;
+    readonly diastolic: number;
+    readonly oxygen: number;
+  };
   readonly light: { readonly night: number; readonly day: number };
   readonly clock: { readonly minutes: number; readonly shown: number };
   /** Which world lies on top of the other. */
@@ -175,6 +184,12 @@ export const SIGNAL_COUNTS = {
   calmed: dots(DAYS.calmed, 'blocker-and-steroid'),
 } as const;
 
+/** The pose with the signs that its course and its help give. */
+export function withSigns(pose: TreatmentPose): TreatmentPose {
+  const { temperatureC, heartRate, bloodPressure, oxygen } = signsAt(pose.course.day, pose.course.given, pose.support);
+  return { ...pose, signs: { temperatureC, heartRate, ...bloodPressure, oxygen } };
+}
+
 const face = (mood: TurnedFacePose['to'], tilt: number, pitch = 0): TurnedFacePose => ({
   from: mood,
   to: mood,
@@ -189,9 +204,10 @@ const row = (): RowPose => ({ read: 0, drawn: 0, helped: 0, lit: 0 });
 /** Night on the ward: the patient has just come, and nothing has been measured. */
 export function startingPose(shape: Shape): TreatmentPose {
   const drifting = ([x, y]: readonly [number, number], turn: number, shown = 0): Drifting => ({ x, y, turn, shown });
-  return {
+  return withSigns({
     course: { day: DAYS.before, given: 'untreated' },
     support: { fluids: 0, oxygen: 0, feverCare: 0 },
+    signs: { temperatureC: 0, heartRate: 0, systolic: 0, diastolic: 0, oxygen: 0 },
     light: { night: 1, day: 0 },
     clock: { minutes: 154, shown: 1 },
     front: 'ward',
@@ -256,5 +272,5 @@ export function startingPose(shape: Shape): TreatmentPose {
       better: 0,
       scale: 0,
     },
-  };
+  });
 }

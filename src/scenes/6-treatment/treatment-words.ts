@@ -1,5 +1,4 @@
 import { fahrenheit } from '../../domain/clinic/temperature.ts';
-import { signsAt } from '../../domain/crs/signs-at.ts';
 import type { Shape } from '../stage/shape.ts';
 import type { DotPlace, LabelPlace, StageWordPlaces, TextPlace } from '../stage/stage-words.ts';
 import { monitorCells } from './monitor-art.ts';
@@ -99,9 +98,8 @@ const SIZES = {
 const BESIDE = { landscape: { heart: 88, fahrenheit: 152 }, portrait: { fahrenheit: 172 } } as const;
 
 function monitorTexts(pose: TreatmentPose, shape: Shape): TextPlace[] {
-  const { monitor, course, support } = pose;
+  const { monitor, signs } = pose;
   if (monitor.shown === 0) return [];
-  const signs = signsAt(course.day, course.given, support);
   const { name, value, small } = SIZES[shape];
   const [temperature, heart, pressure, oxygen] = monitorCells(shape, monitor.tall);
   if (!temperature || !heart || !pressure || !oxygen) return [];
@@ -111,8 +109,8 @@ function monitorTexts(pose: TreatmentPose, shape: Shape): TextPlace[] {
     temperatureC: celsius,
     temperatureF: fahrenheit(Number(celsius)).toFixed(1),
     heartRate: Math.round(signs.heartRate),
-    systolic: Math.round(signs.bloodPressure.systolic),
-    diastolic: Math.round(signs.bloodPressure.diastolic),
+    systolic: Math.round(signs.systolic),
+    diastolic: Math.round(signs.diastolic),
     oxygen: Math.round(signs.oxygen),
   };
   const nameOf = (id: string, { name: at }: typeof temperature): TextPlace => ({

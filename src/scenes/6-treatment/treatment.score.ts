@@ -1,5 +1,5 @@
 import { defineScore, type Score } from '../stage/score.ts';
-import { startingPose, type TreatmentPose } from './treatment-pose.ts';
+import { startingPose, withSigns, type TreatmentPose } from './treatment-pose.ts';
 import { feelingBetter, fluidsOxygenFeverCare, teamChecksFast } from './ward-beats.ts';
 import { signalBlocker, steroidsCalm } from './water-beats.ts';
 
@@ -7,5 +7,6 @@ import { signalBlocker, steroidsCalm } from './water-beats.ts';
 export const treatmentScore: Score<TreatmentPose, '6-treatment'> = defineScore<TreatmentPose, '6-treatment'>({
   step: '6-treatment',
   startingPose,
+  completed: withSigns,
   beats: [teamChecksFast, fluidsOxygenFeverCare, signalBlocker, steroidsCalm, feelingBetter],
 });

@@ -44,6 +44,8 @@ export interface Beat<P, Id extends string = string> {
 export interface Score<P, S extends StepId = StepId> {
   readonly step: S;
   readonly startingPose: (shape: Shape) => P;
+  /** The pose with what follows from the fields that have moved, such as signs of the patient model, worked out again. */
+  readonly completed?: (pose: P) => P;
   readonly beats: readonly Beat<P, BeatId<S>>[];
 }
 

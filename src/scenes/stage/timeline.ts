@@ -73,7 +73,7 @@ export function buildFilm<P extends object>(score: Score<P>, shape: Shape): Film
     spans,
     poseAt: (second) => {
       timeline.time(second);
-      last = copyPose(pose, pattern, last);
+      last = copyPose(score.completed?.(pose) ?? pose, pattern, last);
       return last;
     },
   };
