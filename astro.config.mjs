@@ -23,7 +23,13 @@ const SHARED = [
     name: 'drawing',
     priority: 3,
     minShareCount: 5,
-    test: /src\/scenes\/(stage\/(place|shape|Layer)|cast\/(svg-markup|scoped|palette|curve|modelling|stable-id))/,
+    test: /src\/scenes\/(stage\/(place|shape|Layer)|cast\/(svg-markup|scoped|palette|curve|modelling|stable-id|defs|pen|car-|t-cell))/,
+  },
+  {
+    name: 'senders',
+    priority: 2,
+    minShareCount: 3,
+    test: /src\/(scenes\/cast\/(macrophage|signals)|domain\/crs\/signal-dots)/,
   },
   {
     name: 'film',

@@ -39,6 +39,11 @@ export interface Drifting {
   readonly shown: number;
 }
 
+/** One of several molecules of a kind: each has a scale of its own. */
+export interface Molecule extends Drifting {
+  readonly scale: number;
+}
+
 /** Everything that can change in step 6. Numbers without another meaning run from 0 (not, none) to 1 (fully). */
 export interface TreatmentPose {
   /** The one patient of the course: day after the infusion, what was given, and the help at the bedside. */
@@ -137,9 +142,9 @@ export interface TreatmentPose {
   readonly docks: readonly { readonly covered: number }[];
   readonly antibodies: readonly (Drifting & { readonly dip: number })[];
   /** The IL-6 signals in sight, 1 each; see `signalsInSight`. */
-  readonly signals: readonly Drifting[];
+  readonly signals: readonly Molecule[];
   readonly interferon: Drifting;
-  readonly steroids: readonly Drifting[];
+  readonly steroids: readonly Molecule[];
   readonly trails: { readonly turnedAway: number; readonly steroids: number };
   readonly others: {
     readonly carT: Spot;
@@ -252,9 +257,9 @@ export function startingPose(shape: Shape): TreatmentPose {
     antibodies: ANTIBODY_WAYS[shape].map(({ from, turn }) => ({ ...drifting(from, turn), dip: 0 })),
     signals: SIGNAL_WAYS[shape]
       .slice(0, SIGNAL_COUNTS.blocked)
-      .map(({ from, turn }, i) => drifting(from, turn, i < SIGNAL_COUNTS.before ? 1 : 0)),
+      .map(({ from, turn, scale }, i) => ({ ...drifting(from, turn, i < SIGNAL_COUNTS.before ? 1 : 0), scale })),
     interferon: drifting(INTERFERON[shape].from, 0),
-    steroids: STEROID_WAYS[shape].map(({ from, turn }) => drifting(from, turn - 60)),
+    steroids: STEROID_WAYS[shape].map(({ from, turn, scale }) => ({ ...drifting(from, turn - 60), scale })),
     trails: { turnedAway: 0, steroids: 0 },
     others: { carT: { ...CELLS[shape].carT.far }, lit: 0, reach: 1, calm: 0 },
     words: {
