@@ -34,9 +34,6 @@ export const macrophageOutline = (reach: Reach): string => blob(0, 0, (a) => mac
 /** Colour of the shade on a macrophage. */
 export const MACROPHAGE_SHADE = '#7A3F19';
 
-/** Shade on the lower right of a macrophage; clip it with the outline. */
-export const macrophageShade = `<path class="ambient" d="${circ(0, 0, 200)}${circ(-17, -17, 143)}" fill-rule="evenodd" fill="${MACROPHAGE_SHADE}" fill-opacity=".22"/>`;
-
 /** Path data of the shade on the lower right of a macrophage whose arms reach out by `reach`; it needs no clip. */
 export const macrophageCrescent = (reach: Reach): string =>
   crescent((a) => macrophageRadius(a, reach) - 2, [-17, -17, 143]);
