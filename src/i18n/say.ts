@@ -43,8 +43,8 @@ export function sayer(fillIn: FillIn, settings: ClinicSettings, today: string): 
     return reviewBy !== undefined && reviewBy < today;
   };
   return (text) => {
-    // A degree sign never stands at the beginning of a line.
-    const filled = fillDotted(text, values).replaceAll(' °', '\u00a0°');
+    // A degree sign never stands at the beginning of a line, nor does the T of "CAR T".
+    const filled = fillDotted(text, values).replaceAll(' °', '\u00a0°').replaceAll('CAR T', 'CAR\u00a0T');
     const marked = placeholdersOf(text).some(isPast) && ENDS_A_SENTENCE.test(filled) && !filled.endsWith(askToday);
     return marked ? `${filled} ${askToday}` : filled;
   };
