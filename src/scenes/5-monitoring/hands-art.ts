@@ -1,6 +1,7 @@
 import { phone, thermometer } from '../cast/devices.ts';
-import { gripBack, gripWrap, hand, offerHand, penHand } from '../cast/hands.ts';
-import { turnedArm } from '../cast/arms.ts';
+import { gripBack, gripWrap, offerHand, penHand } from '../cast/grips.ts';
+import { hand } from '../cast/hands.ts';
+import { turnedArm } from '../cast/turned-arm.ts';
 import { caregiver, nurse, nurse2, patient } from '../cast/people.ts';
 import { smallCard } from './clinic-art.ts';
 import { readyPhone } from './home-art.ts';

@@ -1,10 +1,11 @@
 import { bezier, type Curve } from '../cast/curve.ts';
 import { fluidBag, medicineBag, pole, thermometer } from '../cast/devices.ts';
-import { turnedBed } from '../cast/furniture.ts';
-import { gripWrap, hand, offerHand } from '../cast/hands.ts';
+import { turnedBed } from '../cast/turned-bed.ts';
+import { gripWrap, offerHand } from '../cast/grips.ts';
+import { hand } from '../cast/hands.ts';
 import { P } from '../cast/palette.ts';
 import { caregiver, doctor, nurse, nurse2, patient, type Person } from '../cast/people.ts';
-import { turnedTorso } from '../cast/person-body.ts';
+import { turnedTorso } from '../cast/turned-body.ts';
 import { mug, portraitRoom, room, shaft } from '../cast/room.ts';
 import { darken } from '../cast/svg-markup.ts';
 import { moonWindow, windowView } from '../cast/windows.ts';

@@ -1,7 +1,7 @@
 import { readyPhone } from '../5-monitoring/home-art.ts';
 import { hands as wardHands } from '../6-treatment/ward-art.ts';
-import { turnedArm } from '../cast/arms.ts';
-import { gripWrap } from '../cast/hands.ts';
+import { turnedArm } from '../cast/turned-arm.ts';
+import { gripWrap } from '../cast/grips.ts';
 import { P } from '../cast/palette.ts';
 import { caregiver, doctor, nurse2, patient } from '../cast/people.ts';
 import { panel, plant } from '../cast/room.ts';

@@ -1,7 +1,8 @@
 import { hands as wardHands } from '../6-treatment/ward-art.ts';
-import { turnedArm } from '../cast/arms.ts';
+import { turnedArm } from '../cast/turned-arm.ts';
 import { clock } from '../cast/devices.ts';
-import { hand, penHand } from '../cast/hands.ts';
+import { penHand } from '../cast/grips.ts';
+import { hand } from '../cast/hands.ts';
 import { P } from '../cast/palette.ts';
 import { caregiver, patient } from '../cast/people.ts';
 import { panel } from '../cast/room.ts';

@@ -4,7 +4,7 @@ import { defsOf } from '../cast/defs.ts';
 import { pinch } from '../cast/hands.ts';
 import { caregiver, patient } from '../cast/people.ts';
 import { pendant } from '../cast/room.ts';
-import { shoulderBlanket } from '../cast/person-body.ts';
+import { shoulderBlanket } from '../cast/turned-body.ts';
 import { moonWindow } from '../cast/windows.ts';
 import { backdrop, cushion, glow } from './backdrop.ts';
 import { phoneHand, thermometerHand } from './home-things.ts';

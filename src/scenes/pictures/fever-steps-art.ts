@@ -1,9 +1,9 @@
 import { handset, warningTriangle } from '../cast/devices.ts';
-import { penHand } from '../cast/hands.ts';
+import { penHand } from '../cast/grips.ts';
 import { P } from '../cast/palette.ts';
 import { caregiver, patient } from '../cast/people.ts';
 import { panel, pendant } from '../cast/room.ts';
-import { turnedArm } from '../cast/arms.ts';
+import { turnedArm } from '../cast/turned-arm.ts';
 import { moonWindow, windowView } from '../cast/windows.ts';
 import { at } from '../cast/svg-markup.ts';
 import { backdrop, cushion, glow } from './backdrop.ts';

@@ -1,5 +1,5 @@
 import { phone, thermometer } from '../cast/devices.ts';
-import { gripBack, gripWrap } from '../cast/hands.ts';
+import { gripBack, gripWrap } from '../cast/grips.ts';
 import { caregiver, patient } from '../cast/people.ts';
 
 /** The patient's hand round a thermometer, wrist at the origin. */

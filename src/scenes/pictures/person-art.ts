@@ -1,6 +1,6 @@
-import { turnedArm } from '../cast/arms.ts';
+import { turnedArm } from '../cast/turned-arm.ts';
 import type { Person } from '../cast/people.ts';
-import { turnedTorso } from '../cast/person-body.ts';
+import { turnedTorso } from '../cast/turned-body.ts';
 import { turnedHeadParts, type TurnedHair, type TurnedHeadOptions } from '../cast/person-head-turned.ts';
 import { at, type Point } from '../cast/svg-markup.ts';
 
