@@ -95,7 +95,7 @@ function labelsOf(beatId: string, shape: Shape, w: Words): Pick<StageWordPlaces,
       return upright
         ? {
             labels: [
-              label('fever', w, [880, 20], [348, 62], { anchor: 'end' }),
+              label('fever', w, [892, 12], [326, 56], { anchor: 'end' }),
               label('tooMany', w, [880, 1104], signalInLens(shape, [600, 950]), { anchor: 'end', ...IN_WATER }),
             ],
           }

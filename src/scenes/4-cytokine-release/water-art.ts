@@ -45,10 +45,10 @@ export const WATER: Record<Shape, string> = {
 export const CURRENTS: Record<Shape, { readonly first: string; readonly second: string }> = {
   landscape: {
     first: `${currentLines([300, 540], [250, 610], [170, 600], [70, 560], 20)}${currentLines([520, 540], [640, 690], [800, 690], [930, 640], 28)}${currentLines([500, 270], [640, 120], [860, 130], [1080, 260], 28)}`,
-    second: `${currentLines([1150, 300], [1050, 180], [900, 120], [700, 100], 24)}${currentLines([1000, 720], [860, 780], [700, 780], [480, 740], 24)}${currentLines([1440, 430], [1530, 480], [1560, 600], [1540, 740], 18)}`,
+    second: `${currentLines([1150, 300], [1050, 180], [900, 120], [700, 100], 24)}${currentLines([1000, 720], [860, 780], [700, 780], [480, 740], 24)}`,
   },
   portrait: {
     first: `${currentLines([120, 480], [60, 560], [90, 640], [150, 700], 22)}${currentLines([470, 180], [600, 90], [760, 150], [850, 330], 26)}`,
-    second: `${currentLines([420, 880], [470, 780], [620, 760], [770, 700], 24)}${currentLines([110, 980], [60, 900], [60, 760], [110, 640], 20)}`,
+    second: currentLines([420, 880], [470, 780], [620, 760], [770, 700], 24),
   },
 };

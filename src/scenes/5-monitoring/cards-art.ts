@@ -14,6 +14,8 @@ export const READING_CARD: Record<
   {
     readonly thermometer: { readonly x: number; readonly y: number; readonly s: number };
     readonly tick: { readonly x: number; readonly y: number; readonly r: number };
+    /** Lines without letters where the reading will stand. */
+    readonly blank: string;
     readonly times: readonly [Point, Point, Point, Point];
     readonly timeScale: number;
   }
@@ -21,6 +23,7 @@ export const READING_CARD: Record<
   landscape: {
     thermometer: { x: 1316, y: 184, s: 1.62 },
     tick: { x: 1168, y: 300, r: 20 },
+    blank: 'M1210 300h84m82 0h84m-308 42h230',
     times: [
       [1180, 532],
       [1280, 532],
@@ -32,6 +35,7 @@ export const READING_CARD: Record<
   portrait: {
     thermometer: { x: 268, y: 872, s: 1.6 },
     tick: { x: 94, y: 976, r: 24 },
+    blank: 'M150 976h96m76 0h96m-336 52h300',
     times: [
       [632, 902],
       [772, 902],

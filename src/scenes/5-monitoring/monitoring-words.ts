@@ -228,7 +228,7 @@ export function monitoringWords(pose: MonitoringPose, shape: Shape, beatId: stri
       const anyChange = inShape(
         shape,
         { id: 'anyChange', box: [1110, 560], point: [852, 488], shown: words.anyChange },
-        { box: [884, 672], anchor: 'end', point: [714, 471] },
+        { box: [884, 672], anchor: 'end', point: [720, 476] },
       );
       const texts = [...logTexts(pose, shape), ...ruleTexts(pose, shape), ...handwritingTexts(pose, shape)];
       if (shape === 'portrait') {

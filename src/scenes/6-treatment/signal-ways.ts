@@ -101,7 +101,7 @@ export const STEROID_WAYS: Record<Shape, readonly SteroidWay[]> = {
     { from: [1330, 980], waits: [1271, 720], into: [1387, 734], scale: 1.05, turn: 10 },
     { from: [645, -244], waits: [394, 428], scale: 1.1, turn: 16 },
     { from: [688, -201], waits: [928, 476], scale: 1.15, turn: -18 },
-    { from: [1235, 1090], waits: [1279, 785], scale: 0.95, turn: 14 },
+    { from: [1222, 1090], waits: [1250, 606], scale: 0.95, turn: 14 },
   ],
   portrait: [
     { from: [-260, 810], waits: [113, 621], into: [246, 1016], scale: 1.2, turn: 12 },

@@ -8,6 +8,6 @@ export const TURNED_AWAY: Record<Shape, readonly string[]> = {
 
 /** Dotted trails of the steroids into the cells. */
 export const STEROID_TRAILS: Record<Shape, readonly string[]> = {
-  landscape: ['M402 454Q436 570 434 690', 'M950 502Q1000 550 1050 612', 'M1296 776Q1322 766 1344 752'],
+  landscape: ['M402 454Q436 570 434 690', 'M950 502Q1000 550 1050 612', 'M1268 626Q1310 650 1350 706'],
   portrait: ['M250 410Q190 640 236 970', 'M490 612Q430 800 450 976', 'M530 600Q580 630 640 668'],
 };

@@ -19,8 +19,8 @@ const NAMES: Readonly<Record<string, Readonly<Record<Shape, Names>>>> = {
   'team-checks-fast': {
     landscape: {
       labels: [
-        { id: 'cuff', word: 'cuff', box: [222, 806], point: [352, 506] },
-        { id: 'sensor', word: 'sensor', box: [578, 806], point: [510, 626] },
+        { id: 'cuff', word: 'cuff', box: [222, 822], point: [352, 506] },
+        { id: 'sensor', word: 'sensor', box: [374, 744], point: [510, 626] },
       ],
       dots: [],
     },
@@ -210,9 +210,9 @@ const textsOf = (pose: TreatmentPose, shape: Shape): TextPlace[] =>
     ...nextTexts(pose, shape),
   ].filter(({ shown }) => shown > 0);
 
-/** Where the badge of the scale stands: in the water at the upper left, in the room away from faces. */
+/** Where the badge of the scale stands: in the water at the upper left, in the room away from faces and from the stand that rolls out. */
 const BADGE_IN_WATER = { landscape: [40, 36], portrait: [36, 36] } as const;
-const BADGE_IN_ROOM = { landscape: [1120, 84], portrait: [40, 812] } as const;
+const BADGE_IN_ROOM = { landscape: [240, 30], portrait: [40, 812] } as const;
 
 /** Where the words of step 6 stand. */
 export function treatmentWords(pose: TreatmentPose, shape: Shape, beatId: string): StageWordPlaces {
