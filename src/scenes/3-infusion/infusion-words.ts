@@ -56,7 +56,7 @@ function checkedIntoVein(pose: InfusionPose, shape: Shape): StageWordPlaces {
     return {
       labels: [
         { id: 'yourCells', box: [768, 26], anchor: 'end', point: cells, shown: yourCells },
-        { id: 'wristBand', box: [270, 756], point: [band[0] - 12, band[1] + 2], shown: wristBand },
+        { id: 'wristBand', box: [270, 756], point: [band[0] - 23, band[1] + 1], shown: wristBand },
         { id: 'intoVein', box: [880, 756], anchor: 'end', point: [740, 664], shown: intoVein },
       ],
     };
@@ -86,7 +86,7 @@ function throughTheBlood(pose: InfusionPose, shape: Shape): StageWordPlaces {
   }
   return {
     labels: [
-      { id: 'throughBody', box: [884, 352], anchor: 'end', point: inRoom(pose, [640, 506]), shown: throughBody },
+      { id: 'throughBody', box: [884, 298], anchor: 'end', point: inRoom(pose, [640, 506]), shown: throughBody },
       { id: 'carTCells', box: [868, 1052], anchor: 'end', point: cell, shown: carTCells, line: 'light' },
     ],
     scale: scaleUnder(shape, 'vessel', scale),
@@ -96,7 +96,7 @@ function throughTheBlood(pose: InfusionPose, shape: Shape): StageWordPlaces {
 function yourPlan(pose: InfusionPose, shape: Shape): StageWordPlaces {
   const { caregiverStays, caregiverDrives, closeToCenter, readyAtHand } = pose.words;
   const hands = inRoom(pose, within(CAREGIVER, [268, 338]));
-  const keys = inRoom(pose, within(CAREGIVER, [-32, 342]));
+  const keys = inRoom(pose, within(CAREGIVER, [-26, 370]));
   if (shape === 'landscape') {
     return {
       labels: [
@@ -112,7 +112,7 @@ function yourPlan(pose: InfusionPose, shape: Shape): StageWordPlaces {
     { id: 'closeToCenter', box: [868, 404], anchor: 'end', point: [730, 250], shown: closeToCenter },
   ];
   const dots: readonly DotPlace[] = [
-    { id: 'caregiverDrives', point: [keys[0] + 8, keys[1] + 82], shown: caregiverDrives },
+    { id: 'caregiverDrives', point: [keys[0] + 3, keys[1] + 57], shown: caregiverDrives },
     { id: 'readyAtHand', point: [628, 880], shown: readyAtHand },
   ];
   return { labels: pills, dots };

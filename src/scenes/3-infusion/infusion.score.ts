@@ -70,7 +70,7 @@ const makingRoom = beat<InfusionPose, 'making-room'>(
     dim(move, pose, ['room', 'caregiver', 'nurse'], 'back', 3.7);
     dim(move, pose, ['week'], 'back', 4.6);
     openLens(move, pose.blood, LENSES[shape].blood, 3.6);
-    showWord(move, pose, 'scale', 5.5);
+    showWord(move, pose, 'scale', 5.1);
     showWord(move, pose, 'whiteCells', 5.9);
     pose.whiteCells.forEach((cell, index) => {
       const order = pose.whiteCells.length - 1 - index;
@@ -195,7 +195,7 @@ const throughTheBlood = beat<InfusionPose, 'through-the-blood'>(
 
     // In the lens they part where the vessel forks, looking for their marker.
     openLens(move, pose.vessel, LENSES[shape].vessel, 4.2);
-    showWord(move, pose, 'scale', 6.1);
+    showWord(move, pose, 'scale', 5.7);
     move.to(pose.vessel, { drift: 1 }, { at: 4.6, lasts: 7.2, ease: 'sine' });
     move.each(pose.carTCells, () => ({ along: 1 }), { at: 4.2, lasts: 3.2, apart: 0.36 });
     move.to(pose.vessel, { looking: 6 }, { at: 6, lasts: 0.8, ease: 'sine' });
