@@ -44,8 +44,8 @@ function cardWords(shape: Shape, shown: number, changed: number): TextPlace[] {
     { id: 'nameThen', ...name, weight: 'strong', shown: then },
     { id: 'doesThen', ...does, shown: then },
     { id: 'shapeThen', ...sought, tone: 'soft', shown: then },
-    { id: 'position', ...position, anchor: 'end', tone: 'soft', shown },
-    { id: 'lookFor', ...lookFor, weight: 'strong', shown },
+    { id: 'position', ...position, anchor: 'end', tone: 'soft', shown: 1 },
+    { id: 'lookFor', ...lookFor, weight: 'strong', shown: 1 },
   ];
 }
 
@@ -97,7 +97,7 @@ function labels(pose: MeetTheCastPose, shape: Shape): LabelPlace[] {
       id: 'flag',
       box: [right, top],
       anchor: 'end',
-      point: pointOn(cancerCellStand(pose, shape), polar(NAMED_FLAG, 114)),
+      point: pointOn(cancerCellStand(pose, shape), polar(NAMED_FLAG, 126)),
       shown: pose.words.flag,
       ...light,
     },

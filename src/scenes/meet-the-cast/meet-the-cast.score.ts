@@ -89,7 +89,7 @@ function turnTo(move: Choreography, pose: MeetTheCastPose, member: Member): void
   move.now(pose.words, { card: 0 }, 0);
   move.now(pose.icon, { shows: member, grown: 0 }, 0);
   move.to(pose.ring, { at: MEMBERS.indexOf(member) }, { at: 0.1, lasts: 0.9 });
-  move.to(pose.words, { card: 1 }, { at: 0.6, lasts: 0.4, ease: 'out' });
+  move.to(pose.words, { card: 1 }, { at: 0.4, lasts: 0.3, ease: 'out' });
   move.to(pose.icon, { grown: 1 }, { at: 0.9, lasts: 0.4, ease: 'overshoot' });
 }
 
