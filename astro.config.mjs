@@ -23,7 +23,7 @@ const SHARED = [
     name: 'drawing',
     priority: 3,
     minShareCount: 5,
-    test: /src\/scenes\/(stage\/(place|shape|Layer)|cast\/(svg-markup|scoped|palette|curve|modelling|stable-id|defs|pen|car-|t-cell))/,
+    test: /src\/scenes\/(stage\/(place|shape|Layer)|cast\/(svg-markup|scoped|palette|curve|modelling|stable-id|skin-tones|defs|pen|car-|t-cell|water))/,
   },
   {
     name: 'senders',

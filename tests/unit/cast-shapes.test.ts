@@ -1,14 +1,32 @@
 import { describe, expect, test } from 'vitest';
-import { cancerCellRadius } from '../../src/scenes/cast/cancer-cell.ts';
-import { carRing } from '../../src/scenes/cast/car-receptor.ts';
-import { castDefsFor } from '../../src/scenes/cast/cast-defs.ts';
+import { antibody } from '../../src/scenes/cast/antibody.ts';
+import { cancerCell, cancerCellRadius, cancerFlag, cancerMarker } from '../../src/scenes/cast/cancer-cell.ts';
+import { car, carRing, claspedCar } from '../../src/scenes/cast/car-receptor.ts';
+import { carTCell } from '../../src/scenes/cast/car-t-cell.ts';
+import { defsOf } from '../../src/scenes/cast/defs.ts';
+import { healthyCell } from '../../src/scenes/cast/healthy-cell.ts';
 import { limb } from '../../src/scenes/cast/limb.ts';
-import { macrophageRadius } from '../../src/scenes/cast/macrophage.ts';
+import { il6Dock, macrophage, macrophageRadius } from '../../src/scenes/cast/macrophage.ts';
 import { crescent } from '../../src/scenes/cast/modelling.ts';
 import { pen } from '../../src/scenes/cast/pen.ts';
+import { il6Signal, interferonSignal, otherSignal } from '../../src/scenes/cast/signals.ts';
+import { steroid } from '../../src/scenes/cast/steroid.ts';
+import { tCell } from '../../src/scenes/cast/t-cell.ts';
+import { vector } from '../../src/scenes/cast/viral-vector.ts';
 
-const CELLS = ['tcell', 'cartcell', 'cancer', 'healthy', 'macrophage', 'vector'] as const;
-const MOLECULES = ['car', 'clasp', 'marker', 'flag', 'dock', 'il6', 'ifn', 'oth', 'toci', 'steroid'] as const;
+const CELLS = [tCell, carTCell, cancerCell, healthyCell, macrophage, vector];
+const MOLECULES = [
+  car,
+  claspedCar,
+  cancerMarker,
+  cancerFlag,
+  il6Dock,
+  il6Signal,
+  interferonSignal,
+  otherSignal,
+  antibody,
+  steroid,
+];
 
 describe('the shade on a cell', () => {
   test.each([
@@ -28,8 +46,8 @@ describe('the shade on a cell', () => {
 });
 
 describe('what the browser has to paint', () => {
-  test.each([...CELLS, ...MOLECULES])('%s needs no clip, no transform and no opacity of a whole shape', (id) => {
-    expect(castDefsFor(id)).not.toMatch(/clip-path|<clipPath|<(?:path|circle|ellipse)[^>]*\s(?:transform|opacity)=/);
+  test.each([...CELLS, ...MOLECULES])('$id needs no clip, no transform and no opacity of a whole shape', (part) => {
+    expect(defsOf(part)).not.toMatch(/clip-path|<clipPath|<(?:path|circle|ellipse)[^>]*\s(?:transform|opacity)=/);
   });
 
   test('nine tulips are as many shapes as one', () => {

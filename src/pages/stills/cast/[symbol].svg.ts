@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { render } from 'svelte/server';
 import { CAST_MEMBERS, type CastSymbolId } from '../../../domain/journey/cast-members.ts';
+import { CAST_PICTURES } from '../../../ui/cast-pictures.ts';
 import CastSymbol from '../../../ui/CastSymbol.svelte';
 import contrast from '../../../styles/drawing-contrast.css?raw';
 import tokens from '../../../styles/tokens.css?raw';
@@ -21,7 +22,7 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ readonly symbol: CastSymbolId; readonly look: keyof typeof LOOKS }> = ({ props }) => {
-  const { body } = render(CastSymbol, { props: { symbol: props.symbol } });
+  const { body } = render(CastSymbol, { props: { picture: CAST_PICTURES[props.symbol] } });
   const drawn = body.replace(/<!--[\s\S]*?-->/g, '').trim();
   const theme = props.look === '' ? '' : ' data-theme="contrast"';
   // What shines beyond the square would be cut off: a quarter more room than on a page.
