@@ -96,7 +96,7 @@ function labelsOf(beatId: string, shape: Shape, w: Words): Pick<StageWordPlaces,
         ? {
             labels: [
               label('fever', w, [892, 12], [326, 56], { anchor: 'end' }),
-              label('tooMany', w, [880, 1104], signalInLens(shape, [600, 950]), { anchor: 'end', ...IN_WATER }),
+              label('tooMany', w, [880, 1104], signalInLens(shape, [568, 936]), { anchor: 'end', ...IN_WATER }),
             ],
           }
         : {

@@ -246,7 +246,7 @@ export function monitoringWords(pose: MonitoringPose, shape: Shape, beatId: stri
         labels: [
           { id: 'speech', box: [692, 92], point: [676, 232], shown: words.speech },
           { id: 'writing', box: [1110, 414], point: [1300, 350], shown: words.writing },
-          { id: 'sleepiness', box: [8, 226], point: [346, 316], shown: words.sleepiness },
+          { id: 'sleepiness', box: [8, 168], point: [346, 316], shown: words.sleepiness },
           anyChange,
         ],
         texts,

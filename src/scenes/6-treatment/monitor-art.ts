@@ -49,10 +49,10 @@ const wide = (i: number): MonitorCell => {
     iconScale: 0.84,
     name: [1190, y + 34],
     value: [1190, y + 80],
-    line: [1424, y + 28],
+    line: [1426, y + 17],
     lineScale: 0.8,
     lineShown: 1,
-    mark: [1519, y + 47],
+    mark: [1519, y + 42],
     markScale: 1,
   };
 };
