@@ -45,7 +45,7 @@ function cardWords(shape: Shape, shown: number, changed: number): TextPlace[] {
     { id: 'doesThen', ...does, shown: then },
     { id: 'shapeThen', ...sought, tone: 'soft', shown: then },
     { id: 'position', ...position, anchor: 'end', tone: 'soft', shown: 1 },
-    { id: 'lookFor', ...lookFor, weight: 'strong', shown: 1 },
+    { id: 'lookFor', ...lookFor, weight: 'strong', shown: shape === 'portrait' ? shown : 1 },
   ];
 }
 

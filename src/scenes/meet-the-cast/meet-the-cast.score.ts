@@ -1,4 +1,5 @@
 import { beat, defineScore, type Choreography } from '../stage/score.ts';
+import type { Shape } from '../stage/shape.ts';
 import { SENT, SIGNALS } from './group-art.ts';
 import { CAR_ANGLES, FLAG_ANGLES, MEMBERS, type Member } from './places.ts';
 
@@ -84,12 +85,17 @@ const showWord = (
   move.to(pose.words, { [word]: 1 }, { at, lasts: 0.22, ease: 'out' });
 };
 
-/** The gold edge goes to a card, and its words and icon come up on the large card. Takes 1.4 seconds. */
-function turnTo(move: Choreography, pose: MeetTheCastPose, member: Member): void {
+/**
+ * The gold edge goes to a card, and its words and icon come up on the large card. Takes 1.4 seconds.
+ *
+ * In portrait the actors cross the words on their way, so the words wait until they have passed.
+ */
+function turnTo(move: Choreography, pose: MeetTheCastPose, member: Member, shape: Shape): void {
+  const clear = shape === 'portrait' ? 1.05 : 0.4;
   move.now(pose.words, { card: 0 }, 0);
   move.now(pose.icon, { shows: member, grown: 0 }, 0);
   move.to(pose.ring, { at: MEMBERS.indexOf(member) }, { at: 0.1, lasts: 0.9 });
-  move.to(pose.words, { card: 1 }, { at: 0.4, lasts: 0.3, ease: 'out' });
+  move.to(pose.words, { card: 1 }, { at: clear, lasts: 0.3, ease: 'out' });
   move.to(pose.icon, { grown: 1 }, { at: 0.9, lasts: 0.4, ease: 'overshoot' });
 }
 
@@ -132,8 +138,8 @@ const tCell = beat<MeetTheCastPose, 't-cell'>(
 const cancerCell = beat<MeetTheCastPose, 'cancer-cell'>(
   'cancer-cell',
   8.5,
-  (move, pose) => {
-    turnTo(move, pose, 'cancerCell');
+  (move, pose, shape) => {
+    turnTo(move, pose, 'cancerCell', shape);
     move.now(pose.words, { car: 0, changed: 0 }, 0);
     goHome(move, pose.tCell);
     comeForward(move, pose.cancerCell, 0.3);
@@ -152,8 +158,8 @@ const cancerCell = beat<MeetTheCastPose, 'cancer-cell'>(
 const macrophage = beat<MeetTheCastPose, 'macrophage'>(
   'macrophage',
   10,
-  (move, pose) => {
-    turnTo(move, pose, 'macrophage');
+  (move, pose, shape) => {
+    turnTo(move, pose, 'macrophage', shape);
     move.now(pose.words, { flag: 0 }, 0);
     goHome(move, pose.cancerCell);
     comeForward(move, pose.macrophage, 0.3);
@@ -174,8 +180,8 @@ const macrophage = beat<MeetTheCastPose, 'macrophage'>(
 const signal = beat<MeetTheCastPose, 'signal'>(
   'signal',
   9,
-  (move, pose) => {
-    turnTo(move, pose, 'signal');
+  (move, pose, shape) => {
+    turnTo(move, pose, 'signal', shape);
     move.now(pose.words, { dock: 0 }, 0);
     move.to(pose.macrophage, { sentShown: 0 }, { at: 0, lasts: 0.4 });
     goHome(move, pose.macrophage);
@@ -192,8 +198,8 @@ const signal = beat<MeetTheCastPose, 'signal'>(
 const medicine = beat<MeetTheCastPose, 'medicine'>(
   'medicine',
   10,
-  (move, pose) => {
-    turnTo(move, pose, 'medicine');
+  (move, pose, shape) => {
+    turnTo(move, pose, 'medicine', shape);
     move.now(pose.words, { il6: 0 }, 0);
     goHome(move, pose.signals);
     move.to(pose.signals, { cells: 0 }, { at: 0.1, lasts: 0.9 });
