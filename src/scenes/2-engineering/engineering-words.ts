@@ -101,9 +101,9 @@ const theyMultiply = ({ words }: EngineeringPose, shape: Shape): StageWordPlaces
   };
 };
 
-const whoToCall = ({ words, planner, home, dimmed }: EngineeringPose, shape: Shape): StageWordPlaces => {
-  // The planner's words come in with it.
-  const here = home.here > 0 ? 1 - 0.4 * dimmed.planner : 0;
+const whoToCall = ({ words, planner, home }: EngineeringPose, shape: Shape): StageWordPlaces => {
+  // The planner's words come in with it. They stay to be read while it is dimmed.
+  const here = home.here > 0 ? 1 : 0;
   const outside = (1 - home.here) * STAGE_SIZE[shape].width;
   const gone = Math.floor(planner.days / 7 + 1e-6);
   const numbers = Array.from({ length: WEEKS }, (_, week): TextPlace => ({
