@@ -23,13 +23,19 @@ const SHARED = [
     name: 'drawing',
     priority: 3,
     minShareCount: 5,
-    test: /src\/scenes\/(stage\/(place|shape|Layer)|cast\/(svg-markup|scoped|palette|curve|modelling|stable-id|skin-tones|defs|pen|car-|t-cell|water))/,
+    test: /src\/scenes\/(stage\/(place|shape|Layer)|cast\/(svg-markup|scoped|palette|curve|modelling|stable-id|skin-tones|people|defs|pen|car-|t-cell|water))/,
   },
   {
-    name: 'senders',
+    name: 'release',
     priority: 2,
     minShareCount: 3,
-    test: /src\/(scenes\/cast\/(macrophage|signals)|domain\/crs\/signal-dots)/,
+    test: /src\/(scenes\/cast\/(macrophage|signals|antibody|steroid)|domain\/crs\/signal-dots)/,
+  },
+  {
+    name: 'days',
+    priority: 2,
+    minShareCount: 2,
+    test: /src\/ui\/(days\/|CastSymbol|medicine-pictures)|d3-/,
   },
   {
     name: 'film',
