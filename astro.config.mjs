@@ -29,7 +29,7 @@ const SHARED = [
     name: 'release',
     priority: 2,
     minShareCount: 3,
-    test: /src\/(scenes\/cast\/(macrophage|signals|antibody|steroid)|domain\/crs\/signal-dots)/,
+    test: /src\/(scenes\/cast\/(macrophage|signals|antibody|steroid|bags)|domain\/crs\/signal-dots)/,
   },
   {
     name: 'days',

@@ -1,5 +1,6 @@
 import { bezier, type Curve } from '../cast/curve.ts';
-import { fluidBag, medicineBag, pole, thermometer } from '../cast/devices.ts';
+import { fluidBag, medicineBag } from '../cast/bags.ts';
+import { pole, thermometer } from '../cast/devices.ts';
 import { turnedBed } from '../cast/turned-bed.ts';
 import { gripWrap, offerHand } from '../cast/grips.ts';
 import { hand } from '../cast/hands.ts';
