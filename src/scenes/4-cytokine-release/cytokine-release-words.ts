@@ -102,7 +102,7 @@ function labelsOf(beatId: string, shape: Shape, w: Words): Pick<StageWordPlaces,
         : {
             labels: [
               label('fever', w, [392, 52], [448, 202]),
-              label('tooMany', w, [1520, 690], signalInLens(shape, [1394, 514]), { ...IN_WATER, anchor: 'end' }),
+              label('tooMany', w, [1520, 650], signalInLens(shape, [1394, 514]), { ...IN_WATER, anchor: 'end' }),
             ],
           };
     default:
