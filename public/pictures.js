@@ -1,7 +1,7 @@
 // Lazy pictures wait until the reader comes near: a browser fetches them two screens ahead, seen or not.
 (function () {
   if (!('IntersectionObserver' in window)) return;
-  var EMPTY = 'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg"/%3E';
+  var EMPTY = 'data:image/svg+xml,%3Csvg%20xmlns=%22http://www.w3.org/2000/svg%22/%3E';
   var waiting = new Map();
   var near;
 

@@ -8,6 +8,7 @@ export type LoadFilm<P> = (shape: Shape) => Film<P> | Promise<Film<P>>;
 export class LateFilm<P> {
   readonly #load: LoadFilm<P>;
   readonly #films = new Map<Shape, Film<P>>();
+  readonly #coming = new Map<Shape, Promise<Film<P>>>();
   #asked = 0;
 
   constructor(load: LoadFilm<P>) {
@@ -23,18 +24,21 @@ export class LateFilm<P> {
   ask(shape: Shape, then: (film: Film<P>) => void, failed: () => void): void {
     this.#asked += 1;
     const asked = this.#asked;
-    const here = this.of(shape) ?? this.#load(shape);
+    const here = this.of(shape) ?? this.#coming.get(shape) ?? this.#load(shape);
     if (!(here instanceof Promise)) {
       this.#films.set(shape, here);
       then(here);
       return;
     }
+    this.#coming.set(shape, here);
     here.then(
       (film) => {
         this.#films.set(shape, film);
         if (asked === this.#asked) then(film);
       },
       () => {
+        // The next call asks for it anew.
+        this.#coming.delete(shape);
         if (asked === this.#asked) failed();
       },
     );

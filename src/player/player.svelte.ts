@@ -58,6 +58,8 @@ export class Player<P extends object> {
   progress = $state(1);
   pose = $state.raw() as P;
   breath = $state(0);
+  /** The film was asked for and is on its way. */
+  isWaiting = $state(false);
   /** The film was asked for and could not come; the next time may be luckier. */
   isLost = $state(false);
 
@@ -146,6 +148,8 @@ export class Player<P extends object> {
     this.moment = at === 1 ? 'holding' : 'paused';
     if (at === 1) this.#showRest();
     else {
+      // Where the film has not come yet the picture waits, but the place is kept.
+      this.progress = at;
       this.#withFilm((film) => {
         this.#show(film, at);
       });
@@ -200,7 +204,12 @@ export class Player<P extends object> {
   /** Does something with the film as soon as it is here; where it cannot come, the complete picture stands. */
   #withFilm(then: (film: Film<P>) => void): void {
     this.isLost = false;
-    this.#films.ask(this.#shape, then, () => {
+    this.isWaiting = true;
+    const come = (film: Film<P>): void => {
+      this.isWaiting = false;
+      then(film);
+    };
+    this.#films.ask(this.#shape, come, () => {
       this.arriveAt(this.beatId);
       this.isLost = true;
     });
@@ -254,6 +263,7 @@ export class Player<P extends object> {
 
   #rest(): void {
     this.#films.forget();
+    this.isWaiting = false;
     this.#stop?.();
     this.#stop = undefined;
     this.#breathing = 0;

@@ -295,6 +295,22 @@ describe('a film that comes late', () => {
     expect(time.runs).toBe(false);
   });
 
+  test('a place found on the slider is kept until it comes, and played from', async () => {
+    const { film, coming } = waiting();
+    film.seekOver(1.5);
+    expect(film).toMatchObject({ moment: 'paused', progress: 0.5, isWaiting: true });
+    film.play();
+    film.pause();
+    expect(film).toMatchObject({ moment: 'paused', progress: 0.5, isWaiting: false });
+    film.play();
+    coming[0]?.arrive();
+    await settled();
+    time.pass(2);
+    expect(film.pose.cell.x).toBeCloseTo(175, 6);
+    expect(film.isWaiting).toBe(false);
+    expect(coming).toHaveLength(1);
+  });
+
   test('turned while it is on its way, it plays in the new shape', async () => {
     const { film, coming } = waiting();
     film.play();
