@@ -24,6 +24,8 @@ test.describe('with less movement', () => {
     const held = await drawn();
     await page.getByRole('button', { name: 'Play this part', exact: true }).click();
     await expect(film).toHaveAttribute('data-moment', 'playing');
+    // The film comes when it is first asked for.
+    await expect(page.getByRole('button', { name: 'Pause', exact: true })).toHaveAttribute('aria-busy', 'false');
     const before = await drawn();
     await page.waitForTimeout(400);
     expect(await drawn()).toBe(before);
