@@ -68,6 +68,8 @@ test('a beat plays once when asked, holds on its complete picture, and nothing g
   await page.getByRole('button', { name: '1× speed' }).click();
   await page.getByRole('button', { name: 'Play this part', exact: true }).click();
   await expect(film).toHaveAttribute('data-moment', 'playing');
+  // The film comes when it is first asked for; a pause before that leaves the complete picture.
+  await expect(page.getByRole('button', { name: 'Pause' })).toHaveAttribute('aria-busy', 'false');
   await page.getByRole('button', { name: 'Pause' }).click();
   await expect(film).toHaveAttribute('data-moment', 'paused');
   await page.getByRole('button', { name: 'Go on', exact: true }).click();

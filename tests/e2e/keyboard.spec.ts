@@ -32,6 +32,7 @@ test('somebody without a mouse reaches a step, walks its beats, answers, and get
   await expect(film).toHaveAttribute('data-beat', beats[0]);
   await page.keyboard.press('Space');
   await expect(film).toHaveAttribute('data-moment', 'playing');
+  await expect(page.getByRole('button', { name: 'Pause' })).toHaveAttribute('aria-busy', 'false');
   await page.keyboard.press('Space');
   await expect(film).toHaveAttribute('data-moment', 'paused');
   await page.keyboard.press('r');
