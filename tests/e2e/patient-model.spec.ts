@@ -36,6 +36,19 @@ test('the reference patient comes out as it was worked out elsewhere, untreated 
   await expect(page).toHaveURL(`${ADDRESS}?run=tocilizumab-6&day=6`);
 });
 
+for (const address of [ADDRESS, '/en/model/', '/en/evidence/']) {
+  test(`${address} needs no letters but those of English, also where it writes amounts`, async ({ page }) => {
+    const fonts: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'font') fonts.push(new URL(request.url()).pathname);
+    });
+    await page.goto(address);
+    await expect(page.getByText(/copies.*µg/).first()).toBeAttached();
+    await page.waitForLoadState('networkidle');
+    expect(fonts).toEqual([expect.stringContaining('atkinson-basic')]);
+  });
+}
+
 test('by keyboard alone the burden changes, and the numbers with it', async ({ page }) => {
   await visit(page);
   const burden = page.getByRole('slider', { name: /Tumor burden/ });

@@ -5,7 +5,7 @@ const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
   [/[-frtI1()[\]/°]/, 0.39],
   [/[mwMW@%—АЖШЩжшщ]/, 0.87],
   [/[A-Z]/, 0.66],
-  [/[02-9µ]/, 0.61],
+  [/[02-9]/, 0.61],
 ];
 /** All other letters. */
 const USUAL_WIDTH = 0.56;
