@@ -84,7 +84,7 @@ const theyMultiply = ({ words }: EngineeringPose, shape: Shape): StageWordPlaces
         id: 'becomesTwo',
         shown: words.becomesTwo,
         anchor: 'middle',
-        box: [mx, my + (upright ? 120 : 124)],
+        box: [mx, my + (upright ? 118 : 124)],
         point: [mx, my + (upright ? 46 : 40)],
         line: 'light',
       },
@@ -122,7 +122,7 @@ const whoToCall = ({ words, planner, home }: EngineeringPose, shape: Shape): Sta
         labels: [
           { id: 'weeks', shown: words.weeks, box: [1064, 560], point: [PLANNER.x + 369, 470] },
           { ...call, box: [618, 206], point: [581, 306] },
-          { ...fever, box: [1064, 696], point: [986, 606] },
+          { ...fever, box: [1064, 696], point: [1018, 606] },
         ],
         texts: [
           {

@@ -2,6 +2,9 @@ import type { Choreography } from '../stage/score.ts';
 import type { EngineeringPose, FacePose } from './engineering-pose.ts';
 
 type Word = keyof EngineeringPose['words'];
+/** How far the lab steps back while the lens is open: less far than things alone would, so that nobody looks like a ghost. */
+export const LAB_BACK = 0.75;
+
 /** Lets a word come, or go. */
 export const showWord = (move: Choreography, pose: EngineeringPose, word: Word, at: number, shown: 0 | 1 = 1): void => {
   move.to(pose.words, { [word]: shown }, { at, lasts: 0.22, ease: 'out' });

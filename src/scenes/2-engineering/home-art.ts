@@ -59,6 +59,6 @@ const onTable = (shape: Shape): string => {
 
 /** Table with the card and the thermometer; in landscape the plant stands beside it. */
 export const table: Record<Shape, string> = {
-  landscape: `<ellipse class="ambient" cx="912" cy="822" rx="118" ry="14" fill="#6B4A2C" fill-opacity=".2"/><path d="M852 650L838 816M976 650L990 816" stroke="${P.wood2}" stroke-width="14" stroke-linecap="round"/><rect class="setting" x="798" y="628" width="230" height="26" rx="13" fill="#C99C70"/><path class="ambient" d="M974 628H1015Q1028 628 1028 641T1015 654H984Z" fill="${P.wood2}" fill-opacity=".5"/>${onTable('landscape')}${plant(1562, 770, 0.86)}`,
+  landscape: `<ellipse class="ambient" cx="944" cy="822" rx="118" ry="14" fill="#6B4A2C" fill-opacity=".2"/><path d="M884 650L870 816M1008 650L1022 816" stroke="${P.wood2}" stroke-width="14" stroke-linecap="round"/><rect class="setting" x="830" y="628" width="230" height="26" rx="13" fill="#C99C70"/><path class="ambient" d="M1006 628H1047Q1060 628 1060 641T1047 654H1016Z" fill="${P.wood2}" fill-opacity=".5"/>${onTable('landscape')}${plant(1562, 770, 0.86)}`,
   portrait: `<rect class="setting" x="-20" y="816" width="940" height="400" fill="${P.wood}"/><rect class="setting" x="-20" y="792" width="940" height="26" rx="8" fill="#C99C70"/><rect class="ambient" x="-20" y="816" width="940" height="16" fill="${P.wood2}" fill-opacity=".5"/>${onTable('portrait')}`,
 };

@@ -2,7 +2,7 @@ import { linearGradient } from '../cast/svg-markup.ts';
 import { P } from '../cast/palette.ts';
 import { farCell, waterIn } from '../cast/water.ts';
 import type { Shape } from '../stage/shape.ts';
-import { LENS, MANY } from './places.ts';
+import { LENS, MANY, UPRIGHT_RING } from './places.ts';
 
 const FAR: Record<Shape, string> = {
   landscape: `<g class="ambient" fill="${P.p4}"><circle cx="-182" cy="262" r="46" fill-opacity=".5"/><circle cx="138" cy="-278" r="38" fill-opacity=".6"/><circle cx="278" cy="-98" r="30" fill-opacity=".5"/></g>`,
@@ -46,5 +46,5 @@ export const glowSpot: Record<Shape, { readonly x: number; readonly y: number; r
 /** Ring on which the many cells stand. */
 export const ringOfDots = {
   landscape: { x: 2, y: 20, rx: 246, ry: 246 },
-  portrait: { x: 0, y: -16, rx: 282, ry: 268 },
+  portrait: UPRIGHT_RING,
 } as const satisfies Record<Shape, object>;

@@ -1,6 +1,6 @@
 import { beat } from '../stage/score.ts';
 import type { EngineeringPose } from './engineering-pose.ts';
-import { blink, rockTray, showWord } from './gestures.ts';
+import { blink, LAB_BACK, rockTray, showWord } from './gestures.ts';
 import { LENS, VIRUSES } from './places.ts';
 
 /** A virus brings the new plan into a T cell. */
@@ -16,7 +16,7 @@ export const newInstructions = beat<EngineeringPose, 'new-instructions'>(
     move.to(pose.technician, { lookX: 0, lookY: 0 }, { at: 0.2, lasts: 0.8 });
     move.to(pose.lens, { ring: 1 }, { at: 0.9, lasts: 0.5, ease: 'out' });
     move.to(pose.lens, { cx, cy, r }, { at: 1.4, lasts: 1.4 });
-    move.to(pose.dimmed, { lab: 1 }, { at: 2, lasts: 0.8 });
+    move.to(pose.dimmed, { lab: LAB_BACK }, { at: 2, lasts: 0.8 });
     showWord(move, pose, 'scale', 2.8);
     showWord(move, pose, 'tCell', 3.1);
 
@@ -43,7 +43,8 @@ export const newInstructions = beat<EngineeringPose, 'new-instructions'>(
     showWord(move, pose, 'newPlan', 9);
     move.to(pose.plan, { bright: 1 }, { at: 8.9, lasts: 0.6, ease: 'out' });
     move.to(pose.plan, { bright: 0 }, { at: 9.6, lasts: 0.9 });
-    move.to(pose.dimmed, { lab: 0, drifting: 0 }, { at: 10.2, lasts: 0.9 });
+    // The lab stays back: what is in the lens is what the picture holds on. The virus that is named comes nearer again.
+    move.to(pose.dimmed, { drifting: 0.5 }, { at: 10.2, lasts: 0.9 });
     blink(move, pose.technician, 11.2);
   },
   { before: 3.4 },

@@ -128,9 +128,13 @@ export const VIRUSES: Record<Shape, { readonly free: readonly VirusWay[]; readon
   },
 };
 
+/** Ring on which the many cells of the upright picture stand: wide enough for the name of the middle one between them. */
+export const UPRIGHT_RING = { x: 0, y: -20, rx: 298, ry: 274 } as const;
+
 const upright = (i: number, s: number): LensSpot => {
   const a = ((-72 + i * 36) * Math.PI) / 180;
-  return spot(Math.cos(a) * 282, Math.sin(a) * 268 - 16, s);
+  const { x, y, rx, ry } = UPRIGHT_RING;
+  return spot(x + Math.cos(a) * rx, y + Math.sin(a) * ry, s);
 };
 
 /** Where the cells end when they are many, each by its name. The middle one, `lowLeft` and `upRight` are still dividing, along their own turn. */
@@ -169,18 +173,18 @@ export const MANY: Record<Shape, ManyCells> = {
     fromTop: spot(46, -254, 0.44),
   },
   portrait: {
-    middle: spot(0, -44, 0.9, -8),
-    upRight: { ...upright(0, 0.44), turn: 28 },
-    right: upright(1, 0.5),
-    farRight: upright(2, 0.5),
-    fromLowRight: upright(3, 0.5),
-    lowRight: upright(4, 0.5),
-    fromLowLeft: upright(5, 0.5),
-    lowLeft: { ...upright(6, 0.44), turn: 34 },
-    left: upright(7, 0.5),
-    upLeft: upright(8, 0.5),
-    top: upright(9, 0.5),
-    fromTop: upright(9, 0.5),
+    middle: spot(0, -94, 0.82, -8),
+    upRight: { ...upright(0, 0.4), turn: 28 },
+    right: upright(1, 0.42),
+    farRight: upright(2, 0.42),
+    fromLowRight: upright(3, 0.42),
+    lowRight: upright(4, 0.42),
+    fromLowLeft: upright(5, 0.42),
+    lowLeft: { ...upright(6, 0.4), turn: 34 },
+    left: upright(7, 0.42),
+    upLeft: upright(8, 0.42),
+    top: upright(9, 0.42),
+    fromTop: upright(9, 0.42),
   },
 };
 
@@ -205,7 +209,7 @@ export const ON_THE_SOFA = {
 
 /** Card with the number and thermometer on the table. */
 export const ON_THE_TABLE: Record<Shape, { readonly card: LensSpot; readonly thermometer: LensSpot }> = {
-  landscape: { card: spot(854, 628, 1), thermometer: spot(962, 606, 0.84, -4) },
+  landscape: { card: spot(886, 628, 1), thermometer: spot(994, 606, 0.84, -4) },
   portrait: { card: spot(120, 794, 1.2), thermometer: spot(262, 768, 1.16, -4) },
 };
 

@@ -26,7 +26,7 @@ export const sensorGrows = beat<EngineeringPose, 'sensor-grows'>(
         move.to(neighbor, { x: later.x, y: later.y, s: later.s }, { at: 0.3 + i * 0.3, lasts: 3.4, ease: 'sine' });
     });
 
-    move.to(pose.dimmed, { lab: 1, drifting: 1 }, { at: 0.6, lasts: 0.9 });
+    move.to(pose.dimmed, { drifting: 1 }, { at: 0.6, lasts: 0.9 });
 
     // The plan lights up; gold beads carry its message to the edge.
     move.to(pose.plan, { bright: 1 }, { at: 1.6, lasts: 0.6, ease: 'out' });
@@ -53,7 +53,6 @@ export const sensorGrows = beat<EngineeringPose, 'sensor-grows'>(
     });
     move.to(pose.bag, { cars: 1 }, { at: 8.4, lasts: 1 });
     showWord(move, pose, 'ownCell', 9.7);
-    move.to(pose.dimmed, { lab: 0 }, { at: 8.2, lasts: 0.8 });
     move.to(pose.technician, { lookY: -0.15 }, { at: 8.4, lasts: 0.7 });
     blink(move, pose.technician, 9.3);
     // They step back again: this beat is about the one in the middle.

@@ -2,7 +2,7 @@ import { beat } from '../stage/score.ts';
 import { cellMoves } from './cell-moves.ts';
 import { HALF_DIVIDED } from './dividing.ts';
 import type { EngineeringPose } from './engineering-pose.ts';
-import { blink, showWord } from './gestures.ts';
+import { blink, LAB_BACK, showWord } from './gestures.ts';
 import { MANY, type ManyCells } from './places.ts';
 
 /** Numbers of the cells in the pose: the first three are there from the beginning. */
@@ -41,7 +41,6 @@ export const theyMultiply = beat<EngineeringPose, 'they-multiply'>(
       move.to(virus, { shown: 0 }, { at: 0, lasts: 0.8 });
     });
     move.to(pose.dimmed, { drifting: 0 }, { at: 0.2, lasts: 0.9 });
-    move.to(pose.dimmed, { lab: 1 }, { at: 0.6, lasts: 0.9 });
     settle('middle', 0.1, 1.3);
     drift(N.lowLeft, { x: upright ? -190 : -222, y: upright ? 232 : 212, s: 0.44 }, 0.1, 1.3);
     drift(N.lowRight, { x: upright ? 150 : 120, y: 230, s: 0.44 }, 0.1, 1.3);
@@ -86,12 +85,13 @@ export const theyMultiply = beat<EngineeringPose, 'they-multiply'>(
     }
     move.to(pose, { ringDots: 1 }, { at: 7.4, lasts: 1.2 });
 
-    // The bag fills with them, and the third box on the list is ticked.
+    // The bag fills with them. The lab comes forward while the third box on the list is ticked, and steps back for the end.
     move.to(pose.bag, { added: 7 }, { at: 3.6, lasts: 5, ease: 'steady' });
     move.to(pose.dimmed, { lab: 0 }, { at: 7.4, lasts: 0.8 });
     move.to(pose.technician, { lookX: -0.9, lookY: 0.2 }, { at: 7.8, lasts: 0.6 });
     move.to(pose.checklist, { thirdTick: 1 }, { at: 8.4, lasts: 0.5, ease: 'out' });
     move.to(pose.technician, { lookX: -0.08, lookY: 0 }, { at: 9.3, lasts: 0.7 });
+    move.to(pose.dimmed, { lab: LAB_BACK }, { at: 9.5, lasts: 0.8 });
     showWord(move, pose, 'manyCells', 9.4);
     blink(move, pose.technician, 10.4);
 

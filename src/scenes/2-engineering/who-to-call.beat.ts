@@ -8,8 +8,9 @@ import { ARMS } from './sofa-arms.ts';
 export const whoToCall = beat<EngineeringPose, 'who-to-call'>('who-to-call', 11, (move, pose, shape) => {
   const { ox, oy } = LENS[shape];
 
-  // The lens closes; home comes round the same window.
+  // The lens closes and the lab comes forward; then home comes round the same window.
   move.now(pose.words, { scale: 0 }, 0);
+  move.to(pose.dimmed, { lab: 0 }, { at: 0.2, lasts: 0.8 });
   move.to(pose.lens, { cx: ox, cy: oy, r: 0 }, { at: 0, lasts: 1.2 });
   move.to(pose.lens, { ring: 0 }, { at: 1, lasts: 0.25, ease: 'out' });
   move.to(pose.lab, { away: 1 }, { at: 1.1, lasts: 1.3 });
