@@ -97,8 +97,6 @@ export interface InfusionPose {
     readonly way: number;
   };
   readonly ready: readonly { readonly lit: number }[];
-  /** Ring on the chest at the end, where the next step looks into the body. */
-  readonly chest: { readonly ring: number };
   /** How far what is not part of the beat has stepped back. */
   readonly dimmed: Readonly<Record<'room' | 'week' | 'caregiver' | 'nurse' | 'nurse2' | 'stand' | 'ready', number>>;
   readonly words: Readonly<
@@ -170,7 +168,6 @@ export function startingPose(shape: Shape): InfusionPose {
     bodyCells: many(BODY_CELLS.length, () => ({ along: 0 })),
     home: { shown: 0, way: 0 },
     ready: many(3, () => ({ lit: 0 })),
-    chest: { ring: 0 },
     dimmed: { room: 0, week: 0, caregiver: 0, nurse: 0, nurse2: 0, stand: 0, ready: 0 },
     words: {
       chemo: 0,

@@ -235,10 +235,11 @@ const yourPlan = beat<InfusionPose, 'your-plan'>(
     move.to(pose.caregiver, { squeeze: 0 }, { at: 2.7, lasts: 0.6, ease: 'sine' });
     showWord(move, pose, 'caregiverStays', 2.2);
 
-    // It is a short walk from the center.
+    // It is a short walk from the center, seen through the window; then the room steps back.
     dim(move, pose, ['room'], 'forward', 2.7);
     move.to(pose.home, { way: 1 }, { at: 3.2, lasts: 1.8 });
     showWord(move, pose, 'closeToCenter', 4.8);
+    dim(move, pose, ['room'], 'back', 5.6);
 
     // The caregiver has the keys; the car stays parked.
     move.to(pose.caregiver, { keys: 1 }, { at: 5.2, lasts: 0.2 });
@@ -257,8 +258,8 @@ const yourPlan = beat<InfusionPose, 'your-plan'>(
     showWord(move, pose, 'readyAtHand', 8.8);
     blink(move, pose.caregiver.face, 9.2);
 
-    // The story goes on in the body.
-    move.to(pose.chest, { ring: 1 }, { at: 10.3, lasts: 0.5, ease: 'out' });
+    // The picture holds on the two, hand in hand.
+    dim(move, pose, ['ready'], 'back', 9.9);
   },
   { before: 2 },
 );

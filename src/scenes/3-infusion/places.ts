@@ -56,8 +56,6 @@ export interface Places {
 export const PATIENT: Spot = { x: 500, y: 262, s: 1.02 };
 /** Centre of the caregiver's head in the wide room, and the caregiver's scale. */
 export const CAREGIVER: Spot = { x: 146, y: 336, s: 0.96 };
-/** Where on the chest the next step looks into the body, in the wide room. */
-export const CHEST: Point = [506, 436];
 /** Where the second nurse stands in the wide picture, and where the sheet is in the upright one. */
 export const NURSE2: Spot = { x: 1370, y: 306, s: 1.06 };
 /** Sheet in the second nurse's hands, in her units; in portrait on the stage. */
