@@ -28,8 +28,9 @@
   }
 
   // Each is caught as it is parsed, before it is laid out. An island wakes on what the server drew: those are left alone.
+  // So are those of a closed card: a browser fetches none of them until it is opened.
   function hold(image) {
-    if (waiting.has(image) || image.src.startsWith('data:') || image.closest('astro-island')) return;
+    if (waiting.has(image) || image.src.startsWith('data:') || image.closest('astro-island, [popover]')) return;
     var sources = image.parentElement.tagName === 'PICTURE' ? image.parentElement.querySelectorAll('source') : [];
     var parts = [[image, 'src', image.getAttribute('src')]];
     sources.forEach(function (source) {
