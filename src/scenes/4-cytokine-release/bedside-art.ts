@@ -5,7 +5,9 @@ import { caregiver, nurse, nurse2, patient, type Person } from '../cast/people.t
 import { sitting, standing, torso } from '../cast/person-body.ts';
 import { head, type HeadOptions } from '../cast/person-head.ts';
 import { portraitRoom, room, shaft } from '../cast/room.ts';
+import { r1 } from '../cast/svg-markup.ts';
 import { windowView } from '../cast/windows.ts';
+import { between } from '../stage/place.ts';
 import type { Shape } from '../stage/shape.ts';
 
 /** Picture on the wall: a landscape in a frame. */
@@ -30,16 +32,19 @@ export const BLANKET_UP = 44;
 export const blanket =
   '<path d="M-236 300C-120 262 120 262 236 300C262 420 276 540 282 740L290 960H-290L-282 740C-276 540 -262 420 -236 300Z" fill="#8FA7B8"/><path d="M-238 314C-120 276 120 276 238 314L248 362C120 322 -120 322 -248 362Z" fill="#F7F3E6"/><path d="M140 278C180 286 210 292 236 300C262 420 276 540 282 740L290 960H176L170 740C190 500 180 390 140 278Z" fill="#728B9E" opacity=".75"/><path d="M-110 390C-126 460 -116 540 -124 740V900M90 380C106 460 96 540 106 740V900M-10 370C0 450 -14 540 -6 740V900" fill="none" stroke="#5B7386" stroke-width="7" stroke-linecap="round" opacity=".4"/>';
 
-/** The patient's arms: the one at the left goes under the blanket when it is drawn up, the other one holds the line. */
-export const patientLeftArm = restArm(-1, patient.top, patient.skin, {
-  ex: 150,
-  ey: 276,
-  hx: 96,
-  hy: 352,
-  rot: -44,
-  line: false,
-  long: true,
-});
+/** The patient's arm at the left, from over the blanket (0) to on the chest (1), clear of the blanket's edge. */
+export const patientLeftArm = (raised: number): string =>
+  restArm(-1, patient.top, patient.skin, {
+    ex: r1(between(150, 140, raised)),
+    ey: r1(between(276, 246, raised)),
+    hx: r1(between(96, 62, raised)),
+    hy: r1(between(352, 224, raised)),
+    rot: r1(between(-44, -82, raised)),
+    line: false,
+    long: true,
+  });
+
+/** The patient's arm that holds the line. */
 export const patientRightArm = restArm(1, patient.top, patient.skin, {
   ex: 150,
   ey: 278,

@@ -189,5 +189,5 @@ function panel(x: number, y: number, w: number, h: number, [tipX, tipY]: Point):
 /** The panel in both shapes. */
 export const READING: Record<Shape, ReadingPanel> = {
   landscape: panel(342, 200, 144, 84, [448, 304]),
-  portrait: panel(158, 14, 168, 100, [312, 276]),
+  portrait: panel(158, 14, 180, 100, [312, 276]),
 };

@@ -73,6 +73,8 @@ export interface CytokineReleasePose {
   readonly bed: Spot;
   readonly patient: {
     readonly face: FacePose;
+    /** How far the arm at the left has come from over the blanket to the chest, so that it can go under the blanket. */
+    readonly leftArm: number;
     readonly blanket: number;
     readonly shivers: number;
     readonly shake: number;
@@ -153,7 +155,7 @@ export function startingPose(shape: Shape): CytokineReleasePose {
     macrophages: [atRest(), atRest()],
     breathing: { pair: 1, macrophages: 0 },
     bed: { ...places.bed },
-    patient: { face: face(0.2, 0.05, 1, 2), blanket: 0, shivers: 0, shake: 0 },
+    patient: { face: face(0.2, 0.05, 1, 2), leftArm: 0, blanket: 0, shivers: 0, shake: 0 },
     caregiver: { spot: { ...places.caregiver }, face: face(-0.9, -0.2, 1), clasp: 0 },
     nurse: {
       spot: { ...places.nurse, x: NURSE_OUTSIDE },

@@ -33,7 +33,7 @@ const label = (
   words: Words,
   box: Point,
   point: Point,
-  more: Partial<Pick<LabelPlace, 'anchor' | 'line'>> = {},
+  more: Partial<Pick<LabelPlace, 'anchor' | 'line' | 'doesFrom'>> = {},
 ): LabelPlace => ({ id, box, point, shown: words[id], ...more });
 
 const dot = (id: keyof Words, words: Words, point: Point): DotPlace => ({ id, point, shown: words[id] });
@@ -95,7 +95,7 @@ function labelsOf(beatId: string, shape: Shape, w: Words): Pick<StageWordPlaces,
       return upright
         ? {
             labels: [
-              label('fever', w, [892, 12], [326, 56], { anchor: 'end' }),
+              label('fever', w, [892, 12], [338, 56], { anchor: 'end', doesFrom: 340 }),
               label('tooMany', w, [880, 1104], signalInLens(shape, [568, 936]), { anchor: 'end', ...IN_WATER }),
             ],
           }
@@ -110,9 +110,9 @@ function labelsOf(beatId: string, shape: Shape, w: Words): Pick<StageWordPlaces,
         ? {
             labels: [
               label('chills', w, [500, 30], [546, 548], { anchor: 'end' }),
-              label('dizzy', w, [40, 1060], [330, 664]),
+              label('dizzy', w, [40, 1060], [378, 610]),
             ],
-            dots: [dot('aches', w, [440, 716]), dot('checked', w, [64, 696]), dot('fluids', w, [534, 198])],
+            dots: [dot('aches', w, [466, 540]), dot('checked', w, [70, 642]), dot('fluids', w, [534, 198])],
           }
         : {
             labels: [
@@ -142,7 +142,8 @@ function readingOf(pose: CytokineReleasePose, shape: Shape): readonly TextPlace[
   if (shown === 0) return [];
   const { x, y, w, h } = READING[shape];
   const celsius = Math.round(pose.signs.temperatureC * 10) / 10;
-  const line = { size: h * 0.29, anchor: 'middle', tone: 'light', shown } as const;
+  // A narrow picture has no room for the numbers: the mark on the thermometer says that it is high.
+  const line = { size: h * 0.29, anchor: 'middle', tone: 'light', shown, narrow: 'none' } as const;
   return [
     {
       ...line,

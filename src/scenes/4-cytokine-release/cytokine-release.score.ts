@@ -187,7 +187,10 @@ const howItFeels = beat<CytokineReleasePose, 'how-it-feels'>(
     // Eyes close, the blanket is drawn up, shivers come twice.
     move.to(pose.patient.face, { lookX: -0.3, lookY: 0.25, tilt: 4 }, { at: 1, lasts: 0.9 });
     move.to(pose.patient.face, { closed: 1 }, { at: 1.8, lasts: 0.7 });
+    // The arm is drawn in first, above the blanket's edge, and then slides back under it.
+    move.to(pose.patient, { leftArm: 1 }, { at: 1.2, lasts: 0.8 });
     move.to(pose.patient, { blanket: 1 }, { at: 2, lasts: 0.9 });
+    move.to(pose.patient, { leftArm: 0 }, { at: 2.3, lasts: 0.8 });
     move.to(pose.patient, { shivers: 1 }, { at: 3, lasts: 0.3, ease: 'out' });
     for (const at of [3, 3.9]) {
       move.to(pose.patient, { shake: 1 }, { at, lasts: 0.2, ease: 'sine' });

@@ -47,7 +47,7 @@ export const callNow = beat<MonitoringPose, 'call-now'>(
     move.to(caregiver.right, CAREGIVER_ARMS.atPhone, { at: 4.4, lasts: 0.5 });
     move.to(caregiver.face, { tilt: -6, pitch: 5 }, { at: 4.2, lasts: 0.6 });
     reshape(move, caregiver.rightHand, ['rest', 'take'], 4.9, 0.24);
-    move.to(pose.things, { phone: 0 }, { at: 4.96, lasts: 0.12 });
+    move.now(pose.things, { phone: 0 }, 5.02);
     move.to(caregiver.right, CAREGIVER_ARMS.phoneAtEar, { at: 5.15, lasts: 0.95 });
     reshape(move, caregiver.rightHand, ['take', 'ear'], 5.5, 0.3);
     move.to(caregiver.face, { tilt: -3, pitch: 0 }, { at: 5.3, lasts: 0.7 });
@@ -102,7 +102,7 @@ export const caregiverWatches = beat<MonitoringPose, 'caregiver-watches'>(
     feel(move, caregiver.face, ['talk', 'smile'], { at: 0, lasts: 0.3 });
     reshape(move, caregiver.rightHand, ['ear', 'take'], 0.4);
     move.to(caregiver.right, CAREGIVER_ARMS.atPhone, { at: 0.2, lasts: 0.8 });
-    move.to(pose.things, { phone: 1 }, { at: 1, lasts: 0.12 });
+    move.now(pose.things, { phone: 1 }, 1.12);
     reshape(move, caregiver.rightHand, ['take', 'rest'], 1, 0.26);
     move.to(caregiver.right, CAREGIVER_ARMS.rightRests, { at: 1.3, lasts: 0.6 });
     move.to(pose.things, { sentences: 1 }, { at: 0.9, lasts: 0.6 });
@@ -139,7 +139,7 @@ export const caregiverWatches = beat<MonitoringPose, 'caregiver-watches'>(
     // He lifts the phone to call.
     move.to(caregiver.right, CAREGIVER_ARMS.atPhone, { at: 8.5, lasts: 0.5 });
     reshape(move, caregiver.rightHand, ['rest', 'ready'], 9, 0.24);
-    move.to(pose.things, { phone: 0 }, { at: 9.06, lasts: 0.12 });
+    move.now(pose.things, { phone: 0 }, 9.12);
     move.to(caregiver.right, CAREGIVER_ARMS.phoneReady, { at: 9.25, lasts: 0.95 });
     showWord(move, pose, 'anyChange', 10.2);
     blink(move, caregiver.face, 3);

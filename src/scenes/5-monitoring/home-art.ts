@@ -67,8 +67,8 @@ export const sheetPaper =
 /** Ruled lines of the log on the sheet. */
 export const sheetLines = repeat(5, (i) => `<path d="M16 ${24 + i * 24}H150" stroke="#CDBFA9" stroke-width="3"/>`);
 
-/** The phone on the table. */
-export const tablePhone = `<g transform="${lying(900, 640, 0.9)}"><rect class="ambient" x="3" y="6" width="58" height="112" rx="13" fill="#3B2A18" fill-opacity=".2"/><rect class="rimmed" width="58" height="112" rx="13" fill="#22333D"/><rect x="6" y="8" width="46" height="94" rx="7" fill="${P.mist}"/></g>`;
+/** The phone on the table, under the one in the hand that takes it. */
+export const tablePhone = `<g transform="${lying(912, 617, 0.9)}"><rect class="ambient" x="3" y="6" width="58" height="112" rx="13" fill="#3B2A18" fill-opacity=".2"/><rect class="rimmed" width="58" height="112" rx="13" fill="#22333D"/><rect x="6" y="8" width="46" height="94" rx="7" fill="${P.mist}"/></g>`;
 
 /** The pen on the table. */
 export const tablePen = `<path class="ambient" d="M424 707L462 661" stroke="#3B2A18" stroke-opacity=".2" stroke-width="8" stroke-linecap="round"/><path class="lined" d="M418 702L458 654" stroke="${P.teal2}" stroke-width="9" stroke-linecap="round"/><path d="M452 661L458 654" stroke="${P.gold}" stroke-width="9" stroke-linecap="round"/>`;

@@ -4,6 +4,9 @@ import { READING_CARD } from './cards-art.ts';
 import type { MonitoringPose } from './monitoring-pose.ts';
 import { CARDS, logDayX, logPlot } from './places.ts';
 
+/** Half the distance between two lines where the wide picture is narrow. */
+const NARROW_LINE = 29;
+
 /** Words on the card of the rule for a fever. */
 function ruleTexts({ cards }: MonitoringPose, shape: Shape): TextPlace[] {
   const { x, y, h } = CARDS[shape].rule;
@@ -15,7 +18,7 @@ function ruleTexts({ cards }: MonitoringPose, shape: Shape): TextPlace[] {
       size: upright ? 42 : 31,
       weight: 'strong',
       shown: cards.rule,
-      ...(upright ? {} : { width: 330 }),
+      ...(upright ? {} : { width: 330, narrow: { at: [x + 82, y + h / 2 - NARROW_LINE], width: 372 } }),
     },
   ];
 }
@@ -39,14 +42,22 @@ function readingTexts({ cards, words }: MonitoringPose, shape: Shape): TextPlace
       tone: 'light',
       shown,
     },
-    { id: 'readingC', at: [x, y], size, weight: 'strong', shown },
-    { id: 'readingF', at: [x + size * (upright ? 4.3 : 4.9), y], size, weight: 'strong', shown },
+    { id: 'readingC', at: [x, y], size, weight: 'strong', shown, narrow: { at: [x, y - 12] } },
+    {
+      id: 'readingF',
+      at: [x + size * (upright ? 4.3 : 4.9), y],
+      size,
+      weight: 'strong',
+      shown,
+      narrow: { at: [x, y - 12 + 2 * NARROW_LINE] },
+    },
     {
       id: 'below',
       at: [reading.x + 34, y + (upright ? 52 : 42)],
       size: upright ? 37 : 29,
       tone: 'soft',
       shown,
+      narrow: 'none',
     },
     {
       id: 'today',
@@ -85,6 +96,8 @@ function logTexts({ cards, log, logFrame }: MonitoringPose, shape: Shape): TextP
       size: upright ? 36 : 29,
       weight: 'strong',
       shown: cards.log,
+      // The sign of a call stands on the line in any case.
+      narrow: 'none',
     },
     dayText('logFourth', 3, log.fourth),
     dayText('logFifth', 4, log.fifth),
@@ -106,9 +119,23 @@ function rowTexts({ cards, words }: MonitoringPose, shape: Shape): TextPlace[] {
   }
   return [
     { id: 'rowDay', at: [x + 78, y + 65], size: 31, anchor: 'middle', weight: 'strong', shown: cards.row },
-    { id: 'rowWhen', at: [x + 158, y + 40], size: 28, tone: 'soft', shown },
-    { id: 'rowC', at: [x + 158, y + 78], size: 31, weight: 'strong', shown },
-    { id: 'rowF', at: [x + 302, y + 78], size: 31, weight: 'strong', shown },
+    { id: 'rowWhen', at: [x + 158, y + 40], size: 28, tone: 'soft', shown, narrow: 'none' },
+    {
+      id: 'rowC',
+      at: [x + 158, y + 78],
+      size: 31,
+      weight: 'strong',
+      shown,
+      narrow: { at: [x + 158, y + 65 - NARROW_LINE] },
+    },
+    {
+      id: 'rowF',
+      at: [x + 302, y + 78],
+      size: 31,
+      weight: 'strong',
+      shown,
+      narrow: { at: [x + 158, y + 65 + NARROW_LINE] },
+    },
   ];
 }
 
@@ -127,10 +154,11 @@ function handwritingTexts({ cards }: MonitoringPose, shape: Shape): TextPlace[] 
       size: upright ? 37 : 30,
       weight: 'strong',
       shown,
+      narrow: 'none',
     },
-    { id: 'dayBeforeLast', at: [left, line(0)], size, tone: 'soft', shown },
-    { id: 'dayBefore', at: [left, line(1)], size, tone: 'soft', shown },
-    { id: 'thisDay', at: [left, line(2)], size, weight: 'strong', shown },
+    { id: 'dayBeforeLast', at: [left, line(0)], size, tone: 'soft', shown, narrow: { at: [x + 8, line(0)] } },
+    { id: 'dayBefore', at: [left, line(1)], size, tone: 'soft', shown, narrow: { at: [x + 8, line(1)] } },
+    { id: 'thisDay', at: [left, line(2)], size, weight: 'strong', shown, narrow: { at: [x + 8, line(2)] } },
   ];
 }
 
@@ -147,11 +175,40 @@ function walletTexts({ wallet }: MonitoringPose, shape: Shape): TextPlace[] {
     ];
   }
   return [
-    { id: 'cardTitle', at: [x + 28, y + 41], size: 32, weight: 'strong', tone: 'light', shown: wallet.title },
-    { id: 'cardProduct', at: [x + 150, y + 122], size: 29, tone: 'soft', shown: wallet.first },
-    { id: 'cardWatch', at: [x + 150, y + 228], size: 30, weight: 'strong', shown: wallet.second },
-    { id: 'cardCall', at: [x + 92, y + 310], size: 30, weight: 'strong', shown: wallet.third },
-    { id: 'cardPhone', at: [x + 92, y + 350], size: 29, tone: 'soft', shown: wallet.third },
+    {
+      id: 'cardTitle',
+      at: [x + 28, y + 41],
+      size: 32,
+      weight: 'strong',
+      tone: 'light',
+      shown: wallet.title,
+      narrow: 'none',
+    },
+    {
+      id: 'cardProduct',
+      at: [x + 150, y + 122],
+      size: 29,
+      tone: 'soft',
+      shown: wallet.first,
+      narrow: { at: [x + 150, y + 106] },
+    },
+    {
+      id: 'cardWatch',
+      at: [x + 150, y + 228],
+      size: 30,
+      weight: 'strong',
+      shown: wallet.second,
+      narrow: { at: [x + 150, y + 234 - NARROW_LINE], width: 350 },
+    },
+    {
+      id: 'cardCall',
+      at: [x + 92, y + 310],
+      size: 30,
+      weight: 'strong',
+      shown: wallet.third,
+      narrow: { at: [x + 92, y + 330 - NARROW_LINE], width: 410 },
+    },
+    { id: 'cardPhone', at: [x + 92, y + 350], size: 29, tone: 'soft', shown: wallet.third, narrow: 'none' },
   ];
 }
 

@@ -72,7 +72,7 @@ export const CAREGIVER_ARMS = {
   leftHangs: reach([-112, 276], [-104, 390], 4),
   rightRests: reach([126, 272], [61, 344], 62),
   rightFolded: reach([126, 272], [37, 345], 72),
-  atPhone: reach([140, 276], [112, 350], 34),
+  atPhone: reach([148, 290], [102, 401], 34),
   phoneAtEar: reach([176, 262], [88, 92], -27),
   phoneReady: reach([140, 274], [76, 246], -14),
   rightHangs: reach([118, 276], [112, 390], -4),

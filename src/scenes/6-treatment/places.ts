@@ -221,6 +221,6 @@ export const LENS_TAG: Record<
   Shape,
   { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
 > = {
-  landscape: { x: 1330, y: 480, w: 392, h: 62 },
+  landscape: { x: 1330, y: 480, w: 440, h: 62 },
   portrait: { x: 646, y: 452, w: 474, h: 76 },
 };

@@ -36,8 +36,8 @@ const NAMES: Readonly<Record<string, Readonly<Record<Shape, Names>>>> = {
     landscape: {
       labels: [
         { id: 'fluids', word: 'fluids', box: [1084, 60], anchor: 'end', point: [768, 232] },
-        { id: 'oxygen', word: 'oxygen', box: [392, 10], point: [532, 134] },
-        { id: 'feverCare', word: 'feverCare', box: [12, 10], point: [412, 254] },
+        { id: 'oxygen', word: 'oxygen', box: [412, 10], point: [532, 134] },
+        { id: 'feverCare', word: 'feverCare', box: [8, 10], point: [412, 254] },
       ],
       dots: [],
     },
@@ -96,6 +96,9 @@ const SIZES = {
 } as const;
 /** From the left edge of a value to the unit or the second scale beside it. */
 const BESIDE = { landscape: { heart: 88, fahrenheit: 152 }, portrait: { fahrenheit: 172 } } as const;
+/** Half the distance between two lines where the wide picture is narrow, and how far both stand below a sign's middle. */
+const NARROW_LINE = 28;
+const NARROW_DROP = 8;
 
 function monitorTexts(pose: TreatmentPose, shape: Shape): TextPlace[] {
   const { monitor, signs } = pose;
@@ -119,8 +122,10 @@ function monitorTexts(pose: TreatmentPose, shape: Shape): TextPlace[] {
     size: name,
     tone: 'light',
     shown: monitor.shown,
+    narrow: 'none',
   });
-  const valueOf = (id: string, { value: at }: typeof temperature, row: RowPose): TextPlace => ({
+  /** Narrow, a row has room for its number alone, and its sign says what it counts. */
+  const valueOf = (id: string, { value: at, icon }: typeof temperature, row: RowPose, narrow = 0): TextPlace => ({
     id,
     at,
     size: value,
@@ -128,9 +133,16 @@ function monitorTexts(pose: TreatmentPose, shape: Shape): TextPlace[] {
     tone: 'light',
     shown: row.read * monitor.shown,
     values,
+    narrow: { at: [at[0], icon[1] + narrow] },
   });
-  const beside = (id: string, { value: at }: typeof temperature, row: RowPose, by: number): TextPlace => ({
+  const beside = (
+    id: string,
+    { value: at, icon }: typeof temperature,
+    row: RowPose,
+    { by, below }: { readonly by: number; readonly below?: number },
+  ): TextPlace => ({
     id,
+    narrow: below === undefined ? 'none' : { at: [at[0], icon[1] + below] },
     at: [at[0] + by, at[1] + (shape === 'landscape' ? 3 : 2)],
     size: small,
     tone: 'light',
@@ -142,13 +154,16 @@ function monitorTexts(pose: TreatmentPose, shape: Shape): TextPlace[] {
     nameOf('heartName', heart),
     nameOf('pressureName', pressure),
     nameOf('oxygenName', oxygen),
-    valueOf('temperatureValue', temperature, rows.temperature),
+    valueOf('temperatureValue', temperature, rows.temperature, NARROW_DROP - NARROW_LINE),
     valueOf('heartValue', heart, rows.heart),
     valueOf('pressureValue', pressure, rows.pressure),
     valueOf('oxygenValue', oxygen, rows.oxygen),
-    beside('temperatureOther', temperature, rows.temperature, BESIDE[shape].fahrenheit),
+    beside('temperatureOther', temperature, rows.temperature, {
+      by: BESIDE[shape].fahrenheit,
+      below: NARROW_DROP + NARROW_LINE,
+    }),
     // Upright there is room for the number alone: its name says what it counts.
-    ...(shape === 'landscape' ? [beside('heartUnit', heart, rows.heart, BESIDE.landscape.heart)] : []),
+    ...(shape === 'landscape' ? [beside('heartUnit', heart, rows.heart, { by: BESIDE.landscape.heart })] : []),
   ];
 }
 
@@ -158,8 +173,15 @@ function testsTexts(pose: TreatmentPose, shape: Shape): TextPlace[] {
   const y = top + RISE * (1 - shown);
   return shape === 'landscape'
     ? [
-        { id: 'bloodTests', at: [x + 186, y + 48], size: 30, weight: 'strong', shown },
-        { id: 'infectionToo', at: [x + 186, y + 86], size: 28, tone: 'soft', shown },
+        {
+          id: 'bloodTests',
+          at: [x + 186, y + 48],
+          size: 30,
+          weight: 'strong',
+          shown,
+          narrow: { at: [x + 194, y + 66 - NARROW_LINE], width: 230 },
+        },
+        { id: 'infectionToo', at: [x + 186, y + 86], size: 28, tone: 'soft', shown, narrow: 'none' },
       ]
     : [{ id: 'testsForInfection', at: [x + 190, y + 45], size: 36, weight: 'strong', shown }];
 }
@@ -175,19 +197,28 @@ function nextTexts(pose: TreatmentPose, shape: Shape): TextPlace[] {
     size: wide ? 30 : 42,
     weight: 'strong',
     shown: pose.next.card,
+    narrow: { at: [x + 32, y + 30 + RISE * (1 - pose.next.card)] },
   };
   const stops = STOPS[shape].flatMap(([stopX, stopY], i): TextPlace[] => {
     const word = STOP_WORDS[i] ?? '';
     const shown = pose.next.stops[i]?.grown ?? 0;
-    const left = stopX + (wide ? 66 : 68);
+    const left = stopX + (wide ? 58 : 68);
     return [
-      { id: word, at: [left, stopY - (wide ? 14 : 18)], size: wide ? 30 : 36, weight: 'strong', shown },
+      {
+        id: word,
+        at: [left, stopY - (wide ? 14 : 18)],
+        size: wide ? 30 : 36,
+        weight: 'strong',
+        shown,
+        narrow: { at: [stopX + 54, stopY - NARROW_LINE] },
+      },
       {
         id: `${word}${wide ? 'Does' : 'Short'}`,
         at: [left, stopY + (wide ? 20 : 24)],
         size: wide ? 28 : 36,
         tone: 'soft',
         shown,
+        narrow: { id: `${word}Short`, at: [stopX + 54, stopY + NARROW_LINE] },
       },
     ];
   });
@@ -198,7 +229,7 @@ function tagTexts(pose: TreatmentPose, shape: Shape): TextPlace[] {
   const { x, y, w, h } = LENS_TAG[shape];
   const shown = pose.wardView.tag;
   const size = shape === 'landscape' ? 30 : 36;
-  return [{ id: 'lensPlace', at: [x - w / 2 + 76, y + h / 2], size, weight: 'strong', shown }];
+  return [{ id: 'lensPlace', at: [x - w / 2 + 76, y + h / 2], size, weight: 'strong', shown, narrow: 'none' }];
 }
 
 /** Words on a card or a screen stay as long as it does: a beat begins with what the one before it has left. */

@@ -16,11 +16,11 @@ import { DOCK_ANGLES, PLACES, type Stand } from './places.ts';
 /** Places of the words on the large card. */
 const CARD_WORDS = {
   landscape: {
-    name: { at: [88, 642], size: 52 },
-    does: { at: [88, 697], size: 31, width: 500 },
-    position: { at: [588, 644], size: 26 },
-    lookFor: { at: [176, 754], size: 26 },
-    shape: { at: [176, 794], size: 26, width: 420 },
+    name: { at: [88, 642], size: 52, narrow: { at: [88, 686] } },
+    does: { at: [88, 697], size: 31, width: 500, narrow: 'none' },
+    position: { at: [588, 644], size: 26, narrow: { at: [588, 690] } },
+    lookFor: { at: [176, 754], size: 26, narrow: 'none' },
+    shape: { at: [176, 794], size: 26, width: 420, narrow: { at: [168, 752], width: 450 } },
   },
   portrait: {
     name: { at: [84, 746], size: 64 },
@@ -29,7 +29,7 @@ const CARD_WORDS = {
     lookFor: { at: [182, 880], size: 37 },
     shape: { at: [182, 930], size: 37, width: 640 },
   },
-} as const satisfies Record<Shape, Record<string, Pick<TextPlace, 'at' | 'size' | 'width'>>>;
+} as const satisfies Record<Shape, Record<string, Pick<TextPlace, 'at' | 'size' | 'width' | 'narrow'>>>;
 
 const SMALL_NAMES = ['nameTCell', 'nameCancerCell', 'nameMacrophage', 'nameSignal', 'nameMedicine'] as const;
 
@@ -49,8 +49,12 @@ function cardWords(shape: Shape, shown: number, changed: number): TextPlace[] {
   ];
 }
 
-/** The names on the five small cards; the discs of the portrait have no room for words. */
-const smallNames = (shape: Shape): TextPlace[] =>
+/**
+ * The names on the five small cards; the discs of the portrait have no room for words.
+ *
+ * The first of them went away as a T cell and comes home as a CAR T cell: its new name waits for it.
+ */
+const smallNames = (pose: MeetTheCastPose, shape: Shape, beatId: string): TextPlace[] =>
   shape === 'portrait'
     ? []
     : PLACES.landscape.small.map(({ frame }, i) => ({
@@ -58,7 +62,8 @@ const smallNames = (shape: Shape): TextPlace[] =>
         at: [frame.x + 22, frame.y + 347],
         size: 30,
         weight: 'strong',
-        shown: 1,
+        narrow: { at: [frame.x + 8, frame.y + 347] },
+        shown: i === 0 && beatId !== 't-cell' ? Math.max(0, 1 - 6 * pose.tCell.forward) : 1,
       }));
 
 /** A point of an actor, given in its own units. */
@@ -128,11 +133,11 @@ function labels(pose: MeetTheCastPose, shape: Shape): LabelPlace[] {
 }
 
 /** Where the words of "Meet the cast" stand. */
-export function meetTheCastWords(pose: MeetTheCastPose, shape: Shape): StageWordPlaces {
+export function meetTheCastWords(pose: MeetTheCastPose, shape: Shape, beatId: string): StageWordPlaces {
   const { picture } = PLACES[shape];
   const bottom = picture.y + picture.h;
   return {
-    texts: [...cardWords(shape, pose.words.card, pose.words.changed), ...smallNames(shape)],
+    texts: [...cardWords(shape, pose.words.card, pose.words.changed), ...smallNames(pose, shape, beatId)],
     labels: labels(pose, shape),
     scale: { at: [picture.x + 16, bottom - (shape === 'portrait' ? 120 : 118)], shown: pose.words.scale },
   };

@@ -22,6 +22,21 @@ export function pillBox(
   return [inside(wished, stage.width - w), inside(box[1] * unit, stage.height - h)];
 }
 
+/** A pill's corner moved up or down as far as the badge of the scale needs it, where both do not fit beside one another. */
+export function clearOfBadge(
+  [left, top]: Pixel,
+  { w, h }: Size,
+  badge?: { readonly at: Pixel; readonly size: Size },
+): Pixel {
+  if (!badge) return [left, top];
+  const [x, y] = badge.at;
+  const apart =
+    left >= x + badge.size.w || left + w <= x || top >= y + badge.size.h || top + h <= y || badge.size.h === 0;
+  if (apart) return [left, top];
+  const above = y - h - MARGIN;
+  return [left, above < MARGIN ? y + badge.size.h + MARGIN : above];
+}
+
 /** The line from the nearest edge of a pill to the thing it names; none when the thing lies under the pill. */
 export function joinedPill(
   [left, top]: Pixel,

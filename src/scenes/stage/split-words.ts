@@ -1,8 +1,8 @@
-import type { DotPlace, LabelPlace, SpeechPlace, StageWordPlaces } from './stage-words.ts';
+import type { DotPlace, LabelPlace, SpeechPlace, StageWordPlaces, TextPlace } from './stage-words.ts';
 
 /** How much room the words of a picture have. */
 export interface Room {
-  /** The wide picture is shown small: two names stay, the rest become numbers. */
+  /** The wide picture is shown so small that every name becomes a number. */
   readonly narrow: boolean;
   /** The reader's text is so large that every name becomes a number. */
   readonly crowded: boolean;
@@ -22,10 +22,14 @@ export function splitWords(places: StageWordPlaces, hasWords: (id: string) => bo
   const tight = room.narrow || room.crowded;
   const labels = known(places.labels);
   const speech = known(places.speech);
-  const pills = room.crowded ? [] : room.narrow ? labels.slice(0, 2) : labels;
+  const pills = tight ? [] : labels;
   return {
     pills,
     bubbles: tight ? [] : speech,
-    dots: [...known(places.dots), ...labels.slice(pills.length), ...(tight ? speech : [])],
+    dots: [...known(places.dots), ...(tight ? [...labels, ...speech] : [])],
   };
 }
+
+/** The words on drawn cards and screens as they stand in a narrow wide picture. */
+export const narrowTexts = (texts: readonly TextPlace[] = []): readonly TextPlace[] =>
+  texts.flatMap(({ narrow, ...place }) => (narrow === 'none' ? [] : [{ ...place, ...narrow }]));

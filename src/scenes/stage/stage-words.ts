@@ -4,8 +4,11 @@
  * All places are in stage units of the shape; `shown` runs from 0 (not there) to 1.
  */
 
-/** Below this width in CSS pixels the wide picture keeps two names; the rest become numbers with a list below. */
-export const NARROW_STAGE = 640;
+/**
+ * Below this width in CSS pixels names would cover a wide picture: they become numbers with a list below. Words on drawn
+ * cards, which are never smaller than the page's smallest text, take the places that a scene gives for it.
+ */
+export const NARROW_STAGE = 680;
 
 /** A name joined by a line to the thing it names. */
 export interface LabelPlace {
@@ -16,6 +19,8 @@ export interface LabelPlace {
   /** The ringed end of the line, on the thing itself. */
   readonly point: readonly [x: number, y: number];
   readonly shown: number;
+  /** Width of the picture in CSS pixels from which there is room for the second line, where the caption says it too. */
+  readonly doesFrom?: number;
   /** Ink of the line: dark in the room (default), light in the water. */
   readonly line?: 'dark' | 'light';
 }
@@ -39,6 +44,8 @@ export interface TextPlace {
   /** Stage units after which the line breaks; one line when not given. */
   readonly width?: number;
   readonly shown: number;
+  /** What differs where the wide picture is narrow: another place or a shorter text, or `none` where it has no room. */
+  readonly narrow?: 'none' | Partial<Pick<TextPlace, 'id' | 'at' | 'anchor' | 'width'>>;
   /** Values for the placeholders of the text, ready to print. */
   readonly values?: Readonly<Record<string, string | number>>;
 }
