@@ -2,25 +2,16 @@ import { render } from 'svelte/server';
 import type { FilmedScene } from '../scenes/stage/scene.ts';
 import { STAGE_SIZE, type Shape } from '../scenes/stage/shape.ts';
 import { stillPose } from '../scenes/stage/timeline.ts';
-import contrast from '../styles/drawing-contrast.css?raw';
-import tokens from '../styles/tokens.css?raw';
 
-/** How a file looks; one in high contrast ends in this word. */
-export const STILL_LOOKS = ['', '-contrast'] as const;
-export type StillLook = (typeof STILL_LOOKS)[number];
-
-/** Colours of the cast, which the looks in high contrast call by name. */
-const COLOURS = `:root{${(tokens.match(/--c-[\w-]+:[^;]+;/g) ?? []).join('')}}`;
-
-/** A file sees nothing of its page: in high contrast it brings the looks along. */
-export const CONTRAST_STYLE = `<style>${COLOURS}${contrast.replace(/\/\*[\s\S]*?\*\/\s*/g, '')}</style>`;
-
-/** The picture of a beat as an SVG file: the same score and drawing as the film, at the beat's end or at what stands for "before". */
+/**
+ * The picture of a beat as an SVG file: the same score and drawing as the film, at the beat's end or at what stands for
+ * "before". With a style for high contrast its parts keep their classes, by which that style finds them.
+ */
 export function stillFile(
   scene: FilmedScene,
   beatId: string,
   shape: Shape,
-  { moment = 'end', look = '' }: { readonly moment?: 'start' | 'end'; readonly look?: StillLook } = {},
+  { moment = 'end', contrast }: { readonly moment?: 'start' | 'end'; readonly contrast?: string | undefined } = {},
 ): string {
   const pose = stillPose(scene.score, shape, beatId, moment);
   const { body } = render(scene.Drawing, { props: { pose, shape, breath: 0 } });
@@ -32,7 +23,7 @@ export function stillFile(
     .replace(/<svg class="layer/g, `<svg width="${width}" height="${height}" class="layer`)
     .replace(/ (?:data-layer|aria-hidden|focusable)="[^"]*"/g, '');
   const start = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
-  return look === ''
+  return contrast === undefined
     ? `${start}>${layers.replace(/ class="[^"]*"/g, '')}</svg>\n`
-    : `${start} data-theme="contrast">${CONTRAST_STYLE}${layers}</svg>\n`;
+    : `${start} data-theme="contrast">${contrast}${layers}</svg>\n`;
 }

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { JOURNEY, STEP_IDS, type StepId } from '../../../domain/journey/journey.ts';
 import { readJourney } from '../../../lesson/lesson.ts';
-import { STILL_LOOKS, stillFile, type StillLook } from '../../../lesson/still.ts';
+import { CONTRAST_STYLE, STILL_LOOKS, type StillLook } from '../../../layouts/still-looks.ts';
+import { stillFile } from '../../../lesson/still.ts';
 import { DEFAULT_LOCALE } from '../../../i18n/locales.ts';
 import { SCENES } from '../../../scenes/scenes.ts';
 import { SHAPES, type Shape } from '../../../scenes/stage/shape.ts';
@@ -41,5 +42,7 @@ export async function getStaticPaths() {
   }));
 }
 
-export const GET: APIRoute<Still> = ({ props: { step, beat, shape, ...how } }) =>
-  new Response(stillFile(SCENES[step], beat, shape, how), { headers: { 'Content-Type': 'image/svg+xml' } });
+export const GET: APIRoute<Still> = ({ props: { step, beat, shape, moment, look } }) =>
+  new Response(stillFile(SCENES[step], beat, shape, { moment, contrast: look === '' ? undefined : CONTRAST_STYLE }), {
+    headers: { 'Content-Type': 'image/svg+xml' },
+  });

@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import { CAST_MEMBERS, type CastSymbolId } from '../../../domain/journey/cast-members.ts';
 import { CAST_PICTURES } from '../../../ui/cast-pictures.ts';
 import CastSymbol from '../../../ui/CastSymbol.svelte';
-import { CONTRAST_STYLE, STILL_LOOKS, type StillLook } from '../../../lesson/still.ts';
+import { CONTRAST_STYLE, STILL_LOOKS, type StillLook } from '../../../layouts/still-looks.ts';
 
 /** One file for each of the cast, and one in high contrast: "Who's who" shows them once it is opened. */
 export const getStaticPaths = (() =>
