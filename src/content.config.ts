@@ -6,6 +6,7 @@ import { claimsSchema, pageClaimsSchema, sourcesSchema } from './content/claims-
 import { pematSchema } from './content/pemat-schema.ts';
 import { quizKeySchema, quizWordsSchema } from './content/quiz-schema.ts';
 import { readingSchema } from './content/reading-schema.ts';
+import { leaderNotesSchema, promptFactsSchema, promptWordsSchema } from './content/session-schema.ts';
 import { glossarySchema, stepFactsSchema, stepWordsSchema } from './content/step-schema.ts';
 import { topicFactsSchema, topicWordsSchema } from './content/topic-schema.ts';
 
@@ -35,4 +36,7 @@ export const collections = {
   topicFacts: files('facts/topics', topicFactsSchema),
   pemat: files('quality', pematSchema),
   reading: files('reading', readingSchema),
+  session: files('session', leaderNotesSchema),
+  prompts: files('prompts', promptWordsSchema),
+  promptFacts: files('facts', promptFactsSchema, 'prompts.yaml'),
 };

@@ -127,6 +127,25 @@ export class Player<P extends object> {
     });
   }
 
+  /**
+   * Play from a share of the beat, 0 to 1, as if it had begun some seconds of the film ago: two windows that are told the
+   * same are at the same moment. A beat that would be over by now holds.
+   */
+  playFrom(share: number, secondsAgo = 0): void {
+    this.#rest();
+    this.moment = 'playing';
+    this.#withFilm((film) => {
+      const { start, end, before } = this.#spanOf(film);
+      const at = (this.still ? (before - start) / (end - start) : share) + (this.still ? 0 : secondsAgo / (end - start));
+      if (at >= 1) {
+        this.arriveAt(this.beatId);
+        return;
+      }
+      this.#show(film, at);
+      this.#run(film);
+    });
+  }
+
   pause(): void {
     if (this.moment !== 'playing') return;
     this.#rest();

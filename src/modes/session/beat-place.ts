@@ -1,0 +1,8 @@
+import type { StepEntry } from './session-page-data.ts';
+import { fill } from '../../i18n/fill.ts';
+
+/** Where a step lies among the six, in words: "Step 4 of 6". */
+export const stepPlace = (
+  { number }: Pick<StepEntry, 'number'>,
+  words: { readonly position: string; readonly positionIntro: string },
+): string => (number === 0 ? words.positionIntro : fill(words.position, { number, total: 6 }));
