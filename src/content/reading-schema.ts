@@ -43,6 +43,8 @@ export const readingSchema = z.strictObject({
   digitsAllowed: phrases,
   /** More places for a digit in words for students. */
   digitsForStudents: phrases,
+  /** More places for a digit in words for who leads a session. */
+  digitsForStaff: phrases,
   /** Words that tell students what studies or clinics found. Whoever says one names a claim. */
   findings: phrases,
   /** Words for a treatment or a drug. Whoever says one names a claim whose statement holds one of `claimSays`. */

@@ -6,7 +6,8 @@ import type { SiteContent } from './site-content.ts';
 
 /** One place that states a claim. */
 export interface ClaimUse {
-  readonly kind: 'beat' | 'question' | 'topic' | 'words';
+  /** `notes`: what a nurse says and asks beside a beat. `prompt`: what a family is asked to say in its own words. */
+  readonly kind: 'beat' | 'question' | 'topic' | 'words' | 'notes' | 'prompt';
   /** A step, a topic, or a group of fixed words: `4-cytokine-release`, `brain-signs`, `ui-plan`. */
   readonly page: string;
   /** Of a beat: its place in the step, from 1. */
@@ -28,6 +29,7 @@ const ADDRESS_OF_WORDS: Readonly<Record<string, string>> = {
   days: 'days/',
   patientModel: 'student/patient/',
   aboutModel: 'model/',
+  session: 'session/',
 };
 
 /** Every text inside a value, in order. */
@@ -57,11 +59,38 @@ const namesIn = (labels: LessonBeat['labels']): string =>
     .map(({ name, does }) => (does === undefined ? name : `${name}: ${does}`))
     .join(' · ');
 
-/** Every place that names a claim: beats first, then questions, topics and fixed words, each in reading order. */
+/** What a nurse says beside each beat, which rests on the claims of that beat, and then the open prompts. */
+function placesInSession({
+  locale,
+  lessons,
+  session,
+}: Pick<SiteContent, 'locale' | 'lessons' | 'session'>): ClaimUse[] {
+  const page = 'ui-session';
+  const href = `/${locale}/${ADDRESS_OF_WORDS['session'] ?? ''}`;
+  const notes = session.notes.flatMap(({ step, beats }) =>
+    (lessons.find((lesson) => lesson.step === step)?.beats ?? []).flatMap(({ id, claim, claims }): ClaimUse[] => {
+      const own = beats[id];
+      if (!own) return [];
+      const says = [...own.say, own.ask, own.watchFor.answer];
+      return [{ kind: 'notes', page, href, heading: claim, says, claims }];
+    }),
+  );
+  const prompts = session.prompts.map(({ id, name, say, listenFor }): ClaimUse => ({
+    kind: 'prompt',
+    page,
+    href,
+    heading: name,
+    says: [say, ...listenFor.map(({ text }) => text)],
+    claims: session.promptFacts[id]?.claims ?? [],
+  }));
+  return [...notes, ...prompts];
+}
+
+/** Every place that names a claim: beats first, then questions, topics, fixed words and the session, each in reading order. */
 export function placesWithClaims(
-  content: Pick<SiteContent, 'locale' | 'lessons' | 'topics' | 'ui' | 'pageClaims'>,
+  content: Pick<SiteContent, 'locale' | 'lessons' | 'topics' | 'ui' | 'pageClaims' | 'session'>,
 ): readonly ClaimUse[] {
-  const { locale, lessons, topics, ui, pageClaims } = content;
+  const { locale, lessons, topics, ui, pageClaims, session } = content;
   const beats = lessons.flatMap(({ step, beats }) =>
     beats.map(({ id, claim, caption, more, labels, claims }, index): ClaimUse => ({
       kind: 'beat',
@@ -96,7 +125,7 @@ export function placesWithClaims(
   );
   const words = Object.entries(pageClaims).map(([path, claims]): ClaimUse => {
     const [group = ''] = path.split('.');
-    const says = textsIn(wordsAt(ui, path));
+    const says = textsIn(wordsAt({ ...ui, session: session.words }, path));
     return {
       kind: 'words',
       page: `ui-${group}`,
@@ -106,7 +135,7 @@ export function placesWithClaims(
       claims,
     };
   });
-  return [...beats, ...questions, ...sections, ...words];
+  return [...beats, ...questions, ...sections, ...words, ...placesInSession(content)];
 }
 
 /** The places of one claim. */
@@ -120,6 +149,9 @@ const stemsOf = (text: string): ReadonlySet<string> =>
 /** Keeps a text of a word or two from winning over a sentence that says it all. */
 const SHORT_TEXT = 4;
 
+/** What is said aloud in a session is no text that a reader can look up. */
+const isRead = ({ kind }: ClaimUse): boolean => kind !== 'notes' && kind !== 'prompt';
+
 /**
  * How readers are told a claim: the text of its places that shows its own number, or that is most about it; the first
  * one where several are.
@@ -132,7 +164,7 @@ export function toldAs(
   const wanted = stemsOf(statement);
   let best: { readonly use: ClaimUse; readonly text: string } | undefined;
   let most = -1;
-  for (const use of uses) {
+  for (const use of uses.filter(isRead)) {
     for (const text of use.says) {
       const stems = stemsOf(text);
       const shared = [...stems].filter((stem) => wanted.has(stem)).length;

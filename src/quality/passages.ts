@@ -4,48 +4,18 @@ import type { Topic, TopicSection } from '../domain/journey/topic.ts';
 import { isMarked, type QuizItem } from '../domain/quiz/quiz-item.ts';
 import type { SiteContent } from '../lesson/site-content.ts';
 import type { CheckedContent } from './finding.ts';
-
-/**
- * What a text is for. `picture`: words on or beside a drawing. `alt`: what a drawing shows, for who cannot see it.
- * `label`: a button, or a name of fewer words than a sentence has.
- */
-export type PassageKind =
-  'heading' | 'caption' | 'paragraph' | 'item' | 'stem' | 'option' | 'feedback' | 'recap' | 'picture' | 'alt' | 'label';
-
-/** One text with its place in the file. It is a template still. */
-export interface Passage {
-  readonly kind: PassageKind;
-  readonly place: string;
-  readonly text: string;
-}
-
-/** What is told together and rests on the same claims: a beat, a question, a section, a fixed text. */
-export interface Entry {
-  readonly kind: 'head' | 'beat' | 'question' | 'section' | 'recap' | 'words';
-  /** File below `src/content/`. */
-  readonly file: string;
-  readonly place: string;
-  readonly passages: readonly Passage[];
-  /** Claims that it names; of a head or a recap, those of its whole page. */
-  readonly claims: readonly string[];
-  /** Where claims are added. */
-  readonly claimsIn: string;
-}
-
-/** What a visitor reads in one go: a step, a topic, a group of fixed words, a list. */
-export interface Unit {
-  readonly kind: 'step' | 'topic' | 'words' | 'list';
-  readonly id: string;
-  readonly file: string;
-  readonly entries: readonly Entry[];
-}
-
-/** A passage with all that it stands in. */
-export interface PassageInPlace {
-  readonly unit: Unit;
-  readonly entry: Entry;
-  readonly passage: Passage;
-}
+import { fixedWordsUnit } from './fixed-words.ts';
+import {
+  inPlace,
+  liesIn,
+  listed,
+  passage,
+  type Entry,
+  type Passage,
+  type PassageInPlace,
+  type Unit,
+} from './passage.ts';
+import { sessionStaffUnits, sessionUnits } from './session-passages.ts';
 
 /** Fixed words on pages of staff that patients carry home all the same. */
 const CARRIED_HOME: readonly string[] = ['clinic.card', 'clinic.preview.lines'];
@@ -56,14 +26,6 @@ const forStaff = (path: string): boolean =>
 const forStudents = (path: string): boolean => /^(patientModel|aboutModel)/.test(path);
 /** Groups that are read as a page or a card. The others are names of buttons. */
 const READ_GROUPS: readonly string[] = ['landing', 'plan', 'call', 'about', 'days'];
-/** Fixed words with fewer words than this are names of buttons and fields. */
-const FEWEST_IN_A_SENTENCE = 4;
-
-const passage = (kind: PassageKind, place: string, text: string | undefined): Passage[] =>
-  text === undefined ? [] : [{ kind, place, text }];
-
-const listed = (kind: PassageKind, place: string, texts: readonly string[]): Passage[] =>
-  texts.map((text, index) => ({ kind, place: `${place} ${index + 1}`, text }));
 
 const beatPassages = ({ id, claim, caption, more, labels, texts, scale, alt }: LessonBeat): Passage[] => {
   const at = `beat "${id}"`;
@@ -217,39 +179,17 @@ function topicUnit(topic: Topic, { lessons, locale }: Pick<SiteContent, 'lessons
   };
 }
 
-/** Every text inside a value with its path: `plan.points.show-the-card.text`. */
-export function textsByPath(value: unknown, path = ''): [path: string, text: string][] {
-  if (typeof value === 'string') return [[path, value]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, each]) => textsByPath(each, path === '' ? name : `${path}.${name}`));
-}
-
-/** Whether a path of the fixed words lies at another one, or below it. */
-export const liesIn = (path: string, outer: string): boolean => path === outer || path.startsWith(`${outer}.`);
-
-function wordsUnits(
+/** Fixed words of the site, group by group, as far as they are ours. */
+const wordsUnits = (
   { locale, ui, pageClaims }: Pick<SiteContent, 'locale' | 'ui' | 'pageClaims'>,
   isOurs: (path: string) => boolean,
-): Unit[] {
-  const file = `ui/${locale}.json`;
-  return Object.entries(ui)
-    .map(([group, words]): Unit => {
-      const spoken = textsByPath(words, group).filter(([path]) => isOurs(path));
-      const entries = spoken.map(([path, text]): Entry => {
-        const short = text.split(/\s+/).length < FEWEST_IN_A_SENTENCE && !/[.?!]$/.test(text);
-        return {
-          kind: 'words',
-          file,
-          place: path,
-          passages: passage(/alt$/i.test(path) ? 'alt' : short ? 'label' : 'paragraph', path, text),
-          claims: Object.entries(pageClaims).flatMap(([outer, claims]) => (liesIn(path, outer) ? claims : [])),
-          claimsIn: 'facts/pages.yaml',
-        };
-      });
-      return { kind: READ_GROUPS.includes(group) ? 'words' : 'list', id: group, file, entries };
+): Unit[] =>
+  Object.entries(ui)
+    .map(([group, words]) => {
+      const kind = READ_GROUPS.includes(group) ? 'words' : 'list';
+      return fixedWordsUnit({ kind, id: group, file: `ui/${locale}.json`, path: group, words, pageClaims }, isOurs);
     })
     .filter(({ entries }) => entries.length > 0);
-}
 
 /** A list of words that repeat what steps and topics say: they rest on the claims of those. */
 function listUnit(id: string, file: string, rows: readonly [place: string, text: string][]): Unit {
@@ -270,7 +210,7 @@ function listUnit(id: string, file: string, rows: readonly [place: string, text:
 
 const known = new WeakMap<CheckedContent, readonly Unit[]>();
 
-/** Everything that a patient reads, in the order in which it is read. */
+/** Everything that a patient reads, in the order in which it is read, and what a nurse says to one. */
 export function unitsOf(content: CheckedContent): readonly Unit[] {
   const made = known.get(content) ?? makeUnits(content);
   known.set(content, made);
@@ -283,6 +223,7 @@ function makeUnits(content: CheckedContent): Unit[] {
     ...lessons.map((lesson) => stepUnit(lesson, locale)),
     ...topics.map((topic) => topicUnit(topic, content)),
     ...wordsUnits(content, (path) => !forStaff(path) && !forStudents(path)),
+    ...sessionUnits(content),
     listUnit(
       'glossary',
       `glossary/${locale}.yaml`,
@@ -300,11 +241,6 @@ function makeUnits(content: CheckedContent): Unit[] {
   ];
 }
 
-const inPlace = (units: readonly Unit[]): PassageInPlace[] =>
-  units.flatMap((unit) =>
-    unit.entries.flatMap((entry) => entry.passages.map((each) => ({ unit, entry, passage: each }))),
-  );
-
 /** Every text that a patient reads, with all that it stands in. */
 export const passagesIn = (content: CheckedContent): PassageInPlace[] => inPlace(unitsOf(content));
 
@@ -313,3 +249,9 @@ export const studentUnitsOf = (content: CheckedContent): readonly Unit[] => word
 
 /** Every text that only a student reads, with all that it stands in. */
 export const studentPassagesIn = (content: CheckedContent): PassageInPlace[] => inPlace(studentUnitsOf(content));
+
+/** What only a nurse reads in a session: held to its numbers, not to plain words. */
+export const staffUnitsOf = (content: CheckedContent): readonly Unit[] => sessionStaffUnits(content);
+
+/** Every text that only a nurse reads in a session, with all that it stands in. */
+export const staffPassagesIn = (content: CheckedContent): PassageInPlace[] => inPlace(staffUnitsOf(content));

@@ -2,19 +2,22 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { z } from 'astro/zod';
 import { castWordsSchema } from '../../src/content/cast-schema.ts';
-import { claimsSchema, pageClaimsSchema, sourcesSchema } from '../../src/content/claims-schema.ts';
+import { claimsSchema, pageClaimsSchema, sourcesSchema, type Claims } from '../../src/content/claims-schema.ts';
 import { quizKeySchema, quizWordsSchema } from '../../src/content/quiz-schema.ts';
 import { readingSchema } from '../../src/content/reading-schema.ts';
+import { leaderNotesSchema, promptFactsSchema, promptWordsSchema } from '../../src/content/session-schema.ts';
 import { glossarySchema, stepFactsSchema, stepWordsSchema } from '../../src/content/step-schema.ts';
 import { topicFactsSchema, topicWordsSchema } from '../../src/content/topic-schema.ts';
 import { STEP_IDS } from '../../src/domain/journey/journey.ts';
 import { TOPIC_IDS } from '../../src/domain/journey/topic.ts';
 import { DEFAULT_LOCALE, type Locale } from '../../src/i18n/locales.ts';
+import type { SessionWords } from '../../src/i18n/session-words.ts';
 import type { UiWords } from '../../src/i18n/ui-words.ts';
 import { contentDate } from '../../src/lesson/content-date.ts';
 import { checkSources, joinGlossary, joinLesson } from '../../src/lesson/join-lesson.ts';
+import { joinNotes, joinPrompts } from '../../src/lesson/join-session.ts';
 import { joinTopic } from '../../src/lesson/join-topic.ts';
-import type { SiteContent } from '../../src/lesson/site-content.ts';
+import type { SessionContent, SiteContent } from '../../src/lesson/site-content.ts';
 import type { CheckedContent } from '../../src/quality/finding.ts';
 
 const CONTENT = new URL('../../src/content/', import.meta.url);
@@ -46,6 +49,23 @@ function read<S extends z.ZodType>(file: string, schema: S): z.infer<S> {
   throw new Error(`${file} does not have the form that it must have:\n${problems.join('\n')}`);
 }
 
+function readSession(locale: Locale, claims: Claims): SessionContent {
+  const words = (part: keyof SessionWords): unknown => JSON.parse(textOf(`ui/session/${locale}/${part}.json`));
+  const promptFacts = read('facts/prompts.yaml', promptFactsSchema);
+  return {
+    words: {
+      presenter: words('presenter'),
+      audience: words('audience'),
+      room: words('room'),
+      teachBack: words('teachBack'),
+      sheets: words('sheets'),
+    } as SessionWords,
+    notes: STEP_IDS.map((step) => joinNotes(step, locale, read(`session/${locale}/${step}.yaml`, leaderNotesSchema))),
+    prompts: joinPrompts(locale, read(`prompts/${locale}.yaml`, promptWordsSchema), promptFacts, claims),
+    promptFacts,
+  };
+}
+
 function readSite(locale: Locale): SiteContent {
   const claims = read('facts/claims.yaml', claimsSchema);
   const sources = read('facts/sources.yaml', sourcesSchema);
@@ -75,6 +95,7 @@ function readSite(locale: Locale): SiteContent {
       }),
     ),
     ui: JSON.parse(textOf(`ui/${locale}.json`)) as UiWords,
+    session: readSession(locale, claims),
     glossary: joinGlossary(glossary),
     claims,
     sources,

@@ -20,17 +20,24 @@ describe.each(LOCALES)('the claims in %s', (locale) => {
   const content = contentOnDisk(locale);
   const places = placesWithClaims(content);
 
-  test('every beat, question, section and fixed text that names a claim is found from it', () => {
-    const { lessons, topics, pageClaims, quizKey } = content;
+  test('every beat, question, section, fixed text, note and prompt that names a claim is found from it', () => {
+    const { lessons, topics, pageClaims, quizKey, session } = content;
     const count = (kind: ClaimUse['kind']): number => places.filter((each) => each.kind === kind).length;
     expect(count('beat')).toBe(lessons.flatMap(({ beats }) => beats).length);
     expect(count('question')).toBe(Object.keys(quizKey).length);
     expect(count('topic')).toBe(topics.flatMap(({ sections }) => sections).length);
     expect(count('words')).toBe(Object.keys(pageClaims).length);
+    expect(count('notes')).toBe(count('beat'));
+    expect(count('prompt')).toBe(session.prompts.length);
     for (const { heading, claims } of places) {
       expect(claims.length, heading).toBeGreaterThan(0);
       for (const claim of claims) expect(usesOf(claim, places).map((use) => use.heading)).toContain(heading);
     }
+  });
+
+  test('fixed words of a session are found where they stand', () => {
+    const lead = places.find(({ says }) => says.includes(content.session.words.audience.welcomeLead));
+    expect(lead).toMatchObject({ kind: 'words', page: 'ui-session', href: `/${locale}/session/` });
   });
 
   test('every claim is said somewhere, and a sentence shows how', () => {
@@ -79,6 +86,13 @@ describe('how readers are told a claim', () => {
   test('is the first text of the first place where none has a word in common', () => {
     const uses = [place({}), place({ kind: 'topic', page: 'call', says: ['Keep the card.'] })];
     expect(toldAs('some-claim', 'Identity is matched.', uses)?.text).toBe('It holds on.');
+  });
+
+  test('is never what is only said aloud in a session', () => {
+    const aloud = place({ kind: 'notes', says: ['Identity is matched before the infusion.'] });
+    expect(toldAs('some-claim', 'Identity is matched before the infusion.', [aloud, place({})])?.text).toBe(
+      'It holds on.',
+    );
   });
 
   test('is nothing where nobody says it', () => {

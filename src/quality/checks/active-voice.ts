@@ -1,12 +1,13 @@
 import { check, quoted, shown, type Found } from '../finding.ts';
-import { unitsOf, type PassageKind } from '../passages.ts';
+import type { PassageKind } from '../passage.ts';
+import { unitsOf } from '../passages.ts';
 import { foundIn } from '../phrases.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { ReadingTable } from '../../content/reading-schema.ts';
 
 const GOAL = 0.2;
 const LIMIT = 0.3;
-const TOLD: readonly PassageKind[] = ['heading', 'caption', 'paragraph', 'item', 'stem', 'feedback', 'recap'];
+const TOLD: readonly PassageKind[] = ['heading', 'caption', 'paragraph', 'item', 'stem', 'feedback', 'recap', 'prompt'];
 
 /** Whether a sentence says that something is done, and not who does it: a form of "to be" and a participle. */
 export function isPassive(sentence: string, { passive }: Pick<ReadingTable, 'passive'>): boolean {

@@ -1,6 +1,7 @@
 import { placeholdersOf } from '../../i18n/fill.ts';
 import { check, type Found } from '../finding.ts';
-import { unitsOf, type Entry, type Unit } from '../passages.ts';
+import type { Entry, Unit } from '../passage.ts';
+import { staffUnitsOf, unitsOf } from '../passages.ts';
 
 /** Each temperature in °C, and the same one in °F. The two of a pair come from one value, so that they agree. */
 const PAIRS: Readonly<Record<string, string>> = {
@@ -23,15 +24,15 @@ function seenTogether(unit: Unit, entry: Entry, index: number): string {
       .map(({ text }) => text)
       .join(' ');
   }
-  // The number inside a drawn thermometer; the words beside it have both.
-  if (/^\{[\w.]+\}$/.test(own?.text ?? ''))
+  // The number inside a drawn thermometer, or the head of one side of a chart; the words beside it have both.
+  if (/^(\{[\w.]+\}|°[CF])$/.test(own?.text ?? ''))
     return unit.entries.flatMap(({ passages }) => passages.map(({ text }) => text)).join(' ');
   return own?.text ?? '';
 }
 
-/** °C never stands without its °F, nor °F without its °C. Source: rubric 8.24. */
+/** °C never stands without its °F, nor °F without its °C, for staff neither. Source: rubric 8.24. */
 export const bothUnits = check('both-units', 24, (content) =>
-  unitsOf(content).flatMap((unit) =>
+  [...unitsOf(content), ...staffUnitsOf(content)].flatMap((unit) =>
     unit.entries.flatMap((entry) =>
       entry.passages.flatMap(({ text, place }, index): Found[] => {
         const names = placeholdersOf(text);

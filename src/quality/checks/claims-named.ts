@@ -1,14 +1,7 @@
 import { placeholdersOf } from '../../i18n/fill.ts';
 import { check, quoted, type CheckedContent, type Found } from '../finding.ts';
-import {
-  passagesIn,
-  studentPassagesIn,
-  studentUnitsOf,
-  textsByPath,
-  unitsOf,
-  type Entry,
-  type PassageInPlace,
-} from '../passages.ts';
+import { textsByPath, type Entry, type PassageInPlace } from '../passage.ts';
+import { passagesIn, studentPassagesIn, studentUnitsOf, unitsOf } from '../passages.ts';
 import { foundIn } from '../phrases.ts';
 
 /** Claims of which one must be named where a setting of the clinic is shown. `call`: any claim that tells to call. */
@@ -112,15 +105,15 @@ function restlessFindings(entry: Entry): Found[] {
   ];
 }
 
-function pageFindings({ pageClaims, ui, locale }: CheckedContent): Found[] {
-  const paths = textsByPath(ui).map(([path]) => path);
+function pageFindings({ pageClaims, ui, session, locale }: CheckedContent): Found[] {
+  const paths = textsByPath({ ...ui, session: session.words }).map(([path]) => path);
   return Object.keys(pageClaims)
     .filter((outer) => !paths.some((path) => path === outer || path.startsWith(`${outer}.`)))
     .map((outer) => ({
       level: 'fail',
       file: 'facts/pages.yaml',
       place: outer,
-      message: `There are no words at this path in ui/${locale}.json. Correct the path, or take it out.`,
+      message: `There are no words at this path in ui/${locale}.json, nor in ui/session/${locale}/. Correct the path, or take it out.`,
     }));
 }
 

@@ -1,5 +1,6 @@
 import { check, quoted, type Found } from '../finding.ts';
-import { passagesIn, type PassageKind, type Unit } from '../passages.ts';
+import type { PassageKind, Unit } from '../passage.ts';
+import { passagesIn } from '../passages.ts';
 import { phrasePattern } from '../phrases.ts';
 import { sentencesOf } from '../sentences.ts';
 

@@ -1,7 +1,8 @@
 import { placeholdersOf } from '../../i18n/fill.ts';
 import { standardValues, unknownIn } from '../filled.ts';
 import { check, type Found } from '../finding.ts';
-import { passagesIn, studentPassagesIn, type PassageInPlace } from '../passages.ts';
+import type { PassageInPlace } from '../passage.ts';
+import { passagesIn, staffPassagesIn, studentPassagesIn } from '../passages.ts';
 
 /** Fixed words and words in pictures have placeholders without a dot, which whoever shows them fills: `{heartRate}`. */
 const isFilledWhereShown = ({ entry, passage }: PassageInPlace): boolean =>
@@ -10,7 +11,7 @@ const isFilledWhereShown = ({ entry, passage }: PassageInPlace): boolean =>
 /** Every `{…}` has something to stand for, so that no page and no printout shows braces. Source: rubric 8.28. */
 export const knownPlaceholders = check('known-placeholders', 28, (content) => {
   const values = standardValues(content);
-  return [...passagesIn(content), ...studentPassagesIn(content)].flatMap((where) => {
+  return [...passagesIn(content), ...studentPassagesIn(content), ...staffPassagesIn(content)].flatMap((where) => {
     const { entry, passage } = where;
     const undotted = isFilledWhereShown(where)
       ? []

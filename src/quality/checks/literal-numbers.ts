@@ -1,5 +1,6 @@
 import { check, type CheckedContent, type Found } from '../finding.ts';
-import { passagesIn, studentPassagesIn, type PassageInPlace } from '../passages.ts';
+import type { PassageInPlace } from '../passage.ts';
+import { passagesIn, staffPassagesIn, studentPassagesIn } from '../passages.ts';
 import { phrasePattern } from '../phrases.ts';
 
 const PLACEHOLDER = /\{[\w.-]+\}/g;
@@ -41,13 +42,14 @@ function numbersIn(
 }
 
 /**
- * No number stands in words, for patients or for students: it comes from a claim or from the clinic's settings. Source:
- * rubric 8.23; short lists in the tables "digitsAllowed" and "digitsForStudents".
+ * No number stands in words, for patients, for students or for who leads a session: it comes from a claim or from the
+ * clinic's settings. Source: rubric 8.23; short lists in the tables "digitsAllowed", "digitsForStudents", "digitsForStaff".
  */
 export const literalNumbers = check('literal-numbers', 23, (content) => {
-  const { digitsAllowed, digitsForStudents } = content.reading;
+  const { digitsAllowed, digitsForStudents, digitsForStaff } = content.reading;
   return [
     ...numbersIn(passagesIn(content), digitsAllowed, 'digitsAllowed', content),
     ...numbersIn(studentPassagesIn(content), [...digitsAllowed, ...digitsForStudents], 'digitsForStudents', content),
+    ...numbersIn(staffPassagesIn(content), [...digitsAllowed, ...digitsForStaff], 'digitsForStaff', content),
   ];
 });

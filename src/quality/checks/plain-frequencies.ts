@@ -1,6 +1,7 @@
 import { filledBy, standardValues } from '../filled.ts';
 import { check, quoted, type Found } from '../finding.ts';
-import { unitsOf, type Passage } from '../passages.ts';
+import type { Passage } from '../passage.ts';
+import { unitsOf } from '../passages.ts';
 import { foundIn } from '../phrases.ts';
 import { sentencesOf } from '../sentences.ts';
 

@@ -2,7 +2,8 @@ import { isMarked } from '../../domain/quiz/quiz-item.ts';
 import { placeholdersOf } from '../../i18n/fill.ts';
 import type { SiteContent } from '../../lesson/site-content.ts';
 import { check, quoted, type Found } from '../finding.ts';
-import { questionsOf, textsByPath } from '../passages.ts';
+import { textsByPath } from '../passage.ts';
+import { questionsOf } from '../passages.ts';
 
 const SHORTEST = 0.6;
 const LONGEST = 1.6;
@@ -18,7 +19,7 @@ interface Shape {
   readonly shape: string;
 }
 
-function shapesOf({ lessons, topics, locale }: SiteContent): Shape[] {
+function shapesOf({ lessons, topics, session, locale }: SiteContent): Shape[] {
   return [
     ...lessons.flatMap((lesson): Shape[] => [
       {
@@ -53,11 +54,30 @@ function shapesOf({ lessons, topics, locale }: SiteContent): Shape[] {
         )
         .join('; '),
     })),
+    ...session.notes.map(({ step, beats }): Shape => ({
+      file: `session/${locale}/${step}.yaml`,
+      place: 'beats',
+      shape: Object.entries(beats)
+        .map(([id, { say, local }]) => [id, say.length, local === undefined ? '' : 'local'].join(' '))
+        .join('; '),
+    })),
+    {
+      file: `prompts/${locale}.yaml`,
+      place: 'prompts',
+      shape: session.prompts.map(({ id, listenFor }) => [id, ...listenFor.map((each) => each.id)].join(' ')).join('; '),
+    },
   ];
 }
 
 /** Every text of a language by a path that does not depend on the language, with its file. */
-function textsOf({ lessons, topics, ui, glossary, locale }: SiteContent): Map<string, { file: string; text: string }> {
+function textsOf({
+  lessons,
+  topics,
+  ui,
+  glossary,
+  session,
+  locale,
+}: SiteContent): Map<string, { file: string; text: string }> {
   const rows = [
     ...lessons.map((lesson) => {
       const { title, shortName, purpose, recap } = lesson;
@@ -97,6 +117,19 @@ function textsOf({ lessons, topics, ui, glossary, locale }: SiteContent): Map<st
       Object.fromEntries(Object.values(glossary).map(({ id, word, meaning }) => [id, { word, meaning }])),
     ] as const,
     [`ui/${locale}.json`, ui] as const,
+    ...Object.entries(session.words).map(
+      ([part, words]) => [`ui/session/${locale}/${part}.json`, words as object] as const,
+    ),
+    ...session.notes.map(({ step, beats }) => [`session/${locale}/${step}.yaml`, beats] as const),
+    [
+      `prompts/${locale}.yaml`,
+      Object.fromEntries(
+        session.prompts.map(({ id, name, say, listenFor }) => [
+          id,
+          { name, say, listenFor: Object.fromEntries(listenFor.map((each) => [each.id, each.text])) },
+        ]),
+      ),
+    ] as const,
   ];
   return new Map(
     rows.flatMap(([file, words]) =>

@@ -1,5 +1,5 @@
 import { check, type CheckedContent, type Found } from '../finding.ts';
-import type { Entry, Passage, Unit } from '../passages.ts';
+import type { Entry, Passage, Unit } from '../passage.ts';
 import { unitsOf } from '../passages.ts';
 import { foundIn, termsIn } from '../phrases.ts';
 import { sentencesOf } from '../sentences.ts';

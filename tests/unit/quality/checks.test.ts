@@ -4,11 +4,18 @@ import type { CheckedContent, Finding } from '../../../src/quality/finding.ts';
 import { CLAIMS_REJECTED } from './claims-rejected.ts';
 import { QUESTIONS_REJECTED } from './questions-rejected.ts';
 import type { Rejected } from './rejected.ts';
-import { smallSite } from './small-site.ts';
+import { notes, smallSite } from './small-site.ts';
+import { SESSION_REJECTED } from './session-rejected.ts';
 import { STRUCTURE_REJECTED } from './structure-rejected.ts';
 import { WORDS_REJECTED } from './words-rejected.ts';
 
-const REJECTED = [...WORDS_REJECTED, ...STRUCTURE_REJECTED, ...QUESTIONS_REJECTED, ...CLAIMS_REJECTED];
+const REJECTED = [
+  ...WORDS_REJECTED,
+  ...STRUCTURE_REJECTED,
+  ...QUESTIONS_REJECTED,
+  ...CLAIMS_REJECTED,
+  ...SESSION_REJECTED,
+];
 
 test('nothing is found in content that keeps every rule', () => {
   expect(findingsIn(smallSite())).toEqual([]);
@@ -53,6 +60,13 @@ test('each check was seen to reject something', () => {
   expect(ALL_CHECKS.map(({ id }) => id).filter((id) => !REJECTED.some(([, check]) => check === id))).toEqual([]);
 });
 
+test('a family may voice any idea, and what only the nurse reads need not be plain', () => {
+  const site = smallSite();
+  notes(site).watchFor.idea = 'My cells attack, and the steroids have failed.';
+  notes(site).local = 'Administration of corticosteroids necessitates multidisciplinary documentation beforehand.';
+  expect(findingsIn(site)).toEqual([]);
+});
+
 test('a call to action never expires', () => {
   const found = ALL_CHECKS.find(({ id }) => id === 'fresh-claims')?.run({
     ...smallSite(),
@@ -70,10 +84,10 @@ test('a translation of all words with the same parts is found to be equal', () =
         ? each.replace(/[a-z]{3,}(?![^{]*\})/g, (word) => Array.from(word).reverse().join(''))
         : each,
     );
-  const { lessons, topics, ui, glossary } = site;
+  const { lessons, topics, ui, glossary, session } = site;
   const other = {
     ...site,
-    ...(translated({ lessons, topics, ui, glossary }) as object),
+    ...(translated({ lessons, topics, ui, glossary, session }) as object),
     translatedFrom: site,
   } as CheckedContent;
   expect(ALL_CHECKS.find(({ id }) => id === 'same-in-both-languages')?.run(other)).toEqual([]);

@@ -12,6 +12,9 @@ import {
   type SingleItem,
   type SpokenItem,
 } from '../../../src/domain/quiz/quiz-item.ts';
+import type { BeatNotes, LeaderNotes } from '../../../src/domain/session/leader-notes.ts';
+import type { Prompt } from '../../../src/domain/session/teach-back.ts';
+import type { SessionWords } from '../../../src/i18n/session-words.ts';
 import type { UiWords } from '../../../src/i18n/ui-words.ts';
 import type { CheckedContent } from '../../../src/quality/finding.ts';
 import english from '../../../src/content/ui/en.json' with { type: 'json' };
@@ -149,6 +152,36 @@ const topic: Topic = {
   terms: [],
 };
 
+const notesOf = (step: StepId): LeaderNotes => ({
+  step,
+  beats: {
+    [JOURNEY[step][0]]: {
+      say: ['It is normal to feel worried.', 'You can call us at any time.'],
+      ask: 'What worries you most?',
+      watchFor: { idea: 'I do not want to bother anybody at night.', answer: 'It is never a bother. Please call us.' },
+      local: 'Say who picks up the phone at night.',
+    },
+  },
+});
+
+const prompt: Prompt = {
+  id: 'fever-call-now',
+  name: 'A fever at night',
+  say: 'I want to check that I told this well. In your own words, what would you do about a fever at night?',
+  listenFor: [
+    { id: 'call-now', text: 'calls right away, day or night', again: { step: '5-monitoring', beat: 'call-now' } },
+  ],
+};
+
+/** Only the words of a session that a check looks into. */
+const sessionWords = {
+  presenter: { welcomeSay: ['Stop us at any time, and ask.'], keys: ['Space: play or pause the film.'] },
+  audience: { welcomeLead: 'Call your team right away, day or night.' },
+  room: { open: 'Ask the room what they would do.' },
+  teachBack: { open: 'Ask them to say it in their own words.' },
+  sheets: { fever: 'Call your team right away, day or night.' },
+} as unknown as SessionWords;
+
 /** Only the groups of fixed words that a check looks into. */
 const ui = {
   landing: { message: ['Call your team at any time.'] },
@@ -156,12 +189,20 @@ const ui = {
   centre: english.centre,
 } as unknown as UiWords;
 
-/** The whole content of a site with one beat and four questions a step, in which no check finds anything. */
+/** The whole content of a site with one beat, its notes and four questions a step, in which no check finds anything. */
 const site: CheckedContent = {
   locale: 'en',
   lessons: NUMBERED_STEPS.map(lessonOf),
   topics: [topic],
   ui,
+  session: {
+    words: sessionWords,
+    notes: NUMBERED_STEPS.map(notesOf),
+    prompts: [prompt],
+    promptFacts: {
+      'fever-call-now': { listenFor: { 'call-now': '5-monitoring#call-now' }, claims: ['fever-call-now'] },
+    },
+  },
   glossary: {
     't-cell': { id: 't-cell', word: 'T cell', meaning: 'A blood cell that looks for illness.' },
   },
@@ -195,3 +236,7 @@ export const choice = (site: Draft<CheckedContent>, id: string): Draft<Choice> =
   there(question(site).choices.find((each) => each.id === id));
 export const spoken = (site: Draft<CheckedContent>): Draft<SpokenItem> =>
   there(site.lessons.flatMap(({ quiz }) => quiz).find((item) => item.kind === 'spoken'));
+/** What a nurse has beside the first beat. */
+export const notes = (site: Draft<CheckedContent>): Draft<BeatNotes> =>
+  there(there(site.session.notes[0]).beats['why-t-cells']);
+export const openPrompt = (site: Draft<CheckedContent>): Draft<Prompt> => there(site.session.prompts[0]);
