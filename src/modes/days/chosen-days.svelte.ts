@@ -10,7 +10,7 @@ import {
 } from '../../domain/crs/care.ts';
 import { courseOf, signsOn, type Course } from '../../domain/crs/course.ts';
 import { careDayFor, feverDayCount, firstFeverDay } from '../../domain/crs/day-story.ts';
-import { STARTING_PLACE } from './days-address.ts';
+import { STARTING_PLACE } from '../../domain/crs/days-place.ts';
 
 /** Whose days, and what is given, with all that is worked out of them once. Moving the day works out nothing here. */
 export class ChosenDays {

@@ -1,22 +1,6 @@
-import {
-  CARE_DAYS,
-  CARE_KINDS,
-  MADE_UP_PEOPLE,
-  NO_CARE,
-  type Care,
-  type MadeUpPersonId,
-} from '../../domain/crs/care.ts';
+import { CARE_DAYS, CARE_KINDS, MADE_UP_PEOPLE, type Care, type MadeUpPersonId } from '../../domain/crs/care.ts';
+import { STARTING_PLACE, type DaysPlace } from '../../domain/crs/days-place.ts';
 import { LAST_MODEL_DAY } from '../../domain/crs/patient-model.ts';
-
-/** All that an address holds: whose days, what is given, and the day. */
-export interface DaysPlace {
-  readonly day: number;
-  readonly person: MadeUpPersonId;
-  readonly care: Care;
-}
-
-/** Where a visit begins: a body that becomes warmer, before any fever. */
-export const STARTING_PLACE: DaysPlace = { day: 7, person: 'milder', care: NO_CARE };
 
 /** Longer addresses are not read: no address of ours is. */
 const LONGEST_ADDRESS = 500;
