@@ -1,3 +1,4 @@
+import type detours from '../content/ui/session/en/detours.json';
 import type audience from '../content/ui/session/en/audience.json';
 import type presenter from '../content/ui/session/en/presenter.json';
 import type room from '../content/ui/session/en/room.json';
@@ -10,6 +11,8 @@ export interface SessionWords {
   readonly presenter: typeof presenter;
   /** What stands on the family's screen beside film and questions. */
   readonly audience: typeof audience;
+  /** Depth on request: the days, topics, more words. */
+  readonly detours: typeof detours;
   /** A question to everybody in the room. */
   readonly room: typeof room;
   /** Prompts, marks, and the list to come back to. */

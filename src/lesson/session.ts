@@ -19,6 +19,7 @@ export function readSessionWords(locale: Locale): SessionWords {
   return {
     presenter: part('presenter'),
     audience: part('audience'),
+    detours: part('detours'),
     room: part('room'),
     teachBack: part('teachBack'),
     sheets: part('sheets'),

@@ -81,6 +81,9 @@ const isSaid = (path: string): boolean => /^session\.presenter\.welcome(Say|Ask)
 /** Who leads prints the sheets, and keeps the record of the session. */
 const isTakenHome = (path: string): boolean => !/^session\.sheets\.(page|panel|sessionRecord)\b/.test(path);
 
+/** What the family reads when something cannot be shown, and the name of the longer words; the rest is the nurse's. */
+const isOnScreen = (path: string): boolean => /^session\.detours\.(lostOnScreen|moreTitle|daysAsk|daysSay)$/.test(path);
+
 /** Fixed words of one part of the session. What is printed is read as a page; the others are names of buttons. */
 const partUnit = (
   { locale, session, pageClaims }: Content,
@@ -110,6 +113,7 @@ export const sessionUnits = (content: Content): Unit[] =>
     partUnit(content, 'presenter', isSaid),
     partUnit(content, 'audience'),
     partUnit(content, 'room'),
+    partUnit(content, 'detours', isOnScreen),
     partUnit(content, 'sheets', isTakenHome),
   ].filter(({ entries }) => entries.length > 0);
 
@@ -118,5 +122,6 @@ export const sessionStaffUnits = (content: Content): Unit[] => [
   ...notesUnits(content, unspokenPassages),
   partUnit(content, 'presenter', (path) => !isSaid(path)),
   partUnit(content, 'teachBack'),
+  partUnit(content, 'detours', (path) => !isOnScreen(path)),
   partUnit(content, 'sheets', (path) => !isTakenHome(path)),
 ];

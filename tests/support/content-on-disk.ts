@@ -56,6 +56,7 @@ function readSession(locale: Locale, claims: Claims): SessionContent {
     words: {
       presenter: words('presenter'),
       audience: words('audience'),
+      detours: words('detours'),
       room: words('room'),
       teachBack: words('teachBack'),
       sheets: words('sheets'),

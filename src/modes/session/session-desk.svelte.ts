@@ -1,8 +1,9 @@
-import type { StepId } from '../../domain/journey/journey.ts';
+import { STEP_IDS, type StepId } from '../../domain/journey/journey.ts';
 import type { Prompt, PromptId } from '../../domain/session/teach-back.ts';
 import type { SessionWords } from '../../i18n/session-words.ts';
 import { said } from '../../i18n/say.ts';
 import { ClinicSay } from '../clinic-say.svelte.ts';
+import { DetourLibrary } from './detour-library.svelte.ts';
 import type { SessionPageData, StepEntry } from './session-page-data.ts';
 import { SharedSession, type WindowRole } from './shared-session.svelte.ts';
 import type { StepData } from './step-data.ts';
@@ -14,6 +15,7 @@ export class SessionDesk {
   readonly clinic: ClinicSay;
   readonly shared: SharedSession;
   readonly library: StepLibrary;
+  readonly detours: DetourLibrary;
   readonly #said: Pick<SessionPageData, 'words' | 'steps' | 'prompts' | 'ui'> = $derived.by(() => {
     const { words, steps, prompts, ui } = this.#data;
     return said({ words, steps, prompts, ui }, this.clinic.say);
@@ -34,6 +36,7 @@ export class SessionDesk {
     this.clinic = new ClinicSay(data.fillIn);
     this.shared = new SharedSession(role);
     this.library = new StepLibrary(data.locale);
+    this.detours = new DetourLibrary(data.locale);
   }
 
   get locale(): string {
@@ -72,6 +75,12 @@ export class SessionDesk {
 
   notes(step: StepId): StepData['notes'] | undefined {
     return this.#lessons(step)?.notes;
+  }
+
+  /** Lets everything come that a session may show, so that it goes on without a network. */
+  async loadAll(): Promise<void> {
+    await this.library.loadAll(STEP_IDS);
+    await this.detours.loadAll();
   }
 
   /** Begins to follow the clinic's file and the other windows. For `onMount`; returns how to stop. */
