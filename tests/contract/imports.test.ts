@@ -36,6 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, Rule>> = {
   'scenes/stage': { folders: ['domain', 'scenes'], packages: ['svelte', 'gsap'] },
   player: { folders: ['domain', 'scenes', 'player'], packages: ['svelte'] },
   ui: { folders: ['domain', 'i18n', 'ui', 'scenes/cast'], packages: ['svelte', ICONS] },
+  'ui/sheets': { folders: ['domain', 'i18n', 'ui', 'scenes/cast'], packages: ['svelte', ICONS, 'uqr'] },
   'ui/days': { folders: ['domain', 'i18n', 'ui', 'scenes/cast'], packages: ['svelte', ICONS, 'd3-scale', 'd3-shape'] },
   platform: { folders: ['domain', 'platform'], packages: [] },
   lesson: {

@@ -32,15 +32,11 @@ export const shownDate = (date: string, locale = 'en'): string =>
 const isLately = (day: string | null, today: string | undefined): day is string =>
   day !== null && (today === undefined || day >= `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`);
 
-/** Times of day such as `08:00` in the manner of the language: "8:00 AM, 8:00 PM". */
-const shownTimes = (times: readonly string[], locale: string): string =>
-  times
-    .map((time) =>
-      new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' })
-        .format(new Date(`2000-01-01T${time}:00Z`))
-        .replace(/\s/g, '\u00a0'),
-    )
-    .join(', ');
+/** A time of day such as `08:00` in the manner of the language: "8:00 AM". */
+export const shownTime = (time: string, locale = 'en'): string =>
+  new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' })
+    .format(new Date(`2000-01-01T${time}:00Z`))
+    .replace(/\s/g, '\u00a0');
 
 /**
  * What stands for `{centre.…}` and `{reading.…}` in the words of a language. A clinic's check of its rules counts for a
@@ -70,7 +66,7 @@ export function centreValues(
         ? words.tempTimesUnknown
         : filledIn(times.length === 1 ? words.tempTimesOnce : words.tempTimes, times.length).replace(
             '{clock}',
-            shownTimes(times, locale),
+            times.map((time) => shownTime(time, locale)).join(', '),
           ),
     'centre.nearby': forWeeks(settings.nearbyWeeks, words.nearby, words.nearbyOneWeek, words.nearbyUnknown),
     'centre.within':

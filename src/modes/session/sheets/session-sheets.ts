@@ -15,6 +15,8 @@ export const dateLine = (step: StepId): string => `date.${step}`;
 
 /** Longest date that a line takes, in characters. */
 export const LONGEST_DATE = 18;
+/** Longest product, as in the clinic's file. */
+export const LONGEST_PRODUCT = 60;
 
 interface About {
   readonly locale: string;
