@@ -363,7 +363,7 @@ test('one sheet can be printed alone, and nothing is lost without being said', a
   await page.getByRole('button', { name: 'Look at: My journey' }).click();
   await expect(dialog.locator('.paper')).toHaveAttribute('data-sheet', 'my-journey');
   await expect(dialog.locator('.paper')).toContainText('May 5');
-  await page.getByRole('button', { name: 'Print only: My journey' }).click();
+  await page.getByRole('button', { name: 'Print one: My journey' }).click();
   expect(await prints(page)).toBe(1);
   await expectOnePageEach(page, ['my-journey'], 'A4');
   await page.emulateMedia({ media: 'screen' });
