@@ -130,16 +130,17 @@ test('reloading or closing either window never loses the place while the other l
   for (let press = 0; press < 7; press += 1) await nurse.keyboard.press('PageDown');
   const place = '1-collection/out-kept-back';
   await expectShown(family, place);
-  await nurse.getByText('Park a question', { exact: true }).click();
+  await nurse.getByRole('button', { name: /^Park a question/ }).click();
   await nurse.getByRole('textbox', { name: 'Their question' }).fill('Can my dog stay with me?');
   await nurse.getByRole('button', { name: 'Park it' }).click();
+  await nurse.keyboard.press('Escape');
 
   await family.reload();
   await expectShown(family, place);
   nurse.on('dialog', (dialog) => void dialog.accept());
   await nurse.reload();
   await expectShown(nurse, place);
-  await nurse.getByText('Park a question', { exact: true }).click();
+  await nurse.getByRole('button', { name: /^Park a question/ }).click();
   await expect(nurse.getByText('Can my dog stay with me?')).toBeVisible();
 
   await family.close();
@@ -200,9 +201,10 @@ test('one screen: the picture alone, and the notes as a drawer', async ({ page }
 test('nothing is kept: not while it goes on, and not after the end', async ({ page }) => {
   const { nurse, family } = await startSession(page);
   await nurse.keyboard.press('PageDown');
-  await nurse.getByText('Park a question', { exact: true }).click();
+  await nurse.getByRole('button', { name: /^Park a question/ }).click();
   await nurse.getByRole('textbox', { name: 'Their question' }).fill('Will my hair grow back?');
   await nurse.getByRole('button', { name: 'Park it' }).click();
+  await nurse.keyboard.press('Escape');
   for (const window of [nurse, family]) expect(await keptBy(window)).toEqual(NOTHING);
   await nurse.getByRole('button', { name: 'End session' }).click();
   await expect(nurse.getByRole('alertdialog')).toContainText('not printed yet');
@@ -214,6 +216,6 @@ test('nothing is kept: not while it goes on, and not after the end', async ({ pa
     expect(new URL(window.url()).hash).toBe('');
   }
   await nurse.getByRole('button', { name: 'Start', exact: true }).click();
-  await nurse.getByText('Park a question', { exact: true }).click();
+  await nurse.getByRole('button', { name: /^Park a question/ }).click();
   await expect(nurse.getByText('Will my hair grow back?')).toHaveCount(0);
 });
