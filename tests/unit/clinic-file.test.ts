@@ -21,6 +21,7 @@ const KLINIK: ClinicSettings = {
   languages: ['en'],
   idleSeconds: 120,
   idleWarningSeconds: 20,
+  kioskCode: '0482',
   product: 'tisagenlecleucel',
   publicAddress: 'https://car-t.example.org/steps/',
 };
@@ -76,6 +77,10 @@ describe('one field that cannot be used', () => {
     ['country', 'usa', 'not-a-country'],
     ['languages', [], 'not-a-language'],
     ['idleSeconds', 5, 'out-of-range'],
+    ['kioskCode', 4821, 'not-a-code'],
+    ['kioskCode', '482', 'not-a-code'],
+    ['kioskCode', '482148214', 'not-a-code'],
+    ['kioskCode', '48 21', 'not-a-code'],
     ['publicAddress', 'http://car-t.example.org/', 'not-an-address'],
     ['publicAddress', 'https://a.example/?x=<script>', 'not-an-address'],
   ])('%s %j: it has its default, the others stay, and it is named', (field, value, kind) => {

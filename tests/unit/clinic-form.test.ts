@@ -37,6 +37,7 @@ const OURS: ClinicSettings = {
   languages: ['en', 'es'],
   idleSeconds: 120,
   idleWarningSeconds: 20,
+  kioskCode: '0482',
   product: 'axicabtagene ciloleucel',
   publicAddress: 'https://cart.example.org/',
 };
@@ -61,6 +62,7 @@ describe('the form of a clinic', () => {
     ['a country in small letters', 'country', 'es', 'ES'],
     ['languages in any letters, with odd spaces and an end comma', 'languages', 'EN,es , ', ['en', 'es']],
     ['times in the order of the day, once each', 'temperatureTimes', '20:00, 08:00, 20:00', ['08:00', '20:00']],
+    ['a code that begins with zero', 'kioskCode', ' 0482 ', '0482'],
     ['no times', 'temperatureTimes', ' , ', null],
     ['a temperature with its unit', 'callAtC', '37.8 °C', 37.8],
     ['a temperature with a letter for its unit', 'callAtC', '37,8c', 37.8],
@@ -99,6 +101,8 @@ describe('the form of a clinic', () => {
     ['a country in words', 'country', 'Spain', 'not-a-country'],
     ['a language in words', 'languages', 'english', 'not-a-language'],
     ['no language', 'languages', '', 'not-a-language'],
+    ['a code that is too short', 'kioskCode', '482', 'not-a-code'],
+    ['letters in a code', 'kioskCode', '48a1', 'not-a-code'],
     ['an address without https', 'publicAddress', 'cart.example.org', 'not-an-address'],
     ['a day that does not exist', 'checkedOn', '2026-02-30', 'not-a-date'],
   ])('tells of %s', (_, field, typed, kind) => {

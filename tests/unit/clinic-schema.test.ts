@@ -52,6 +52,7 @@ const likely: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   languages: fc.array(fc.stringMatching(/^[a-zA-Z]{1,4}$/), { maxLength: 22 }),
   idleSeconds: fc.integer({ min: 50, max: 610 }),
   idleWarningSeconds: fc.integer({ min: 10, max: 130 }),
+  kioskCode: fc.stringMatching(/^\d{2,10}$/),
   product: fc.string({ maxLength: 70 }),
   publicAddress: fc.oneof(fc.webUrl({ validSchemes: ['https', 'http'] }), fc.constant('https://CART.example.org/')),
 };

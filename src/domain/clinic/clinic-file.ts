@@ -29,6 +29,7 @@ export type ProblemKind =
   | 'not-a-country'
   | 'not-a-language'
   | 'not-an-address'
+  | 'not-a-code'
   | 'not-a-list';
 
 /** One thing wrong with a clinic file. `field` is null where it is the whole file. */
@@ -125,6 +126,7 @@ const FIELDS = {
   ),
   idleSeconds: whole(60, 600),
   idleWarningSeconds: whole(15, 120),
+  kioskCode: v.nullable(v.pipe(v.string(problem('not-a-code')), v.regex(/^\d{4,8}$/, problem('not-a-code')))),
   product: v.nullable(text(60)),
   publicAddress: v.nullable(
     v.pipe(

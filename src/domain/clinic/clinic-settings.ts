@@ -28,6 +28,8 @@ export interface ClinicSettings {
   readonly idleSeconds: number;
   /** Seconds that it then waits for an answer: 15 to 120. */
   readonly idleWarningSeconds: number;
+  /** Opens the staff page of a kiosk: 4 to 8 digits. Anybody can read it in the file: it only keeps curious fingers out. */
+  readonly kioskCode: string | null;
   /** The product that this clinic gives, by its generic name. */
   readonly product: string | null;
   /** Where visitors find this site from their own device: an `https:` address. */
@@ -57,6 +59,7 @@ export const DEFAULT_CLINIC: ClinicSettings = {
   languages: ['en'],
   idleSeconds: 90,
   idleWarningSeconds: 30,
+  kioskCode: null,
   product: null,
   publicAddress: null,
 };

@@ -10,7 +10,7 @@ export const GROUPS = {
   call: ['clinicName', 'phone', 'emergencyNumber', 'callAtC', 'temperatureTimes'],
   after: ['nearbyWeeks', 'nearbyMinutes', 'noDrivingWeeks'],
   about: ['product', 'country', 'languages', 'checkedOn'],
-  kiosk: ['idleSeconds', 'idleWarningSeconds', 'publicAddress'],
+  kiosk: ['idleSeconds', 'idleWarningSeconds', 'kioskCode', 'publicAddress'],
 } as const satisfies Record<string, readonly ClinicField[]>;
 export const GROUP_NAMES = Object.keys(GROUPS) as (keyof typeof GROUPS)[];
 export const FIELDS_IN_ORDER: readonly ClinicField[] = GROUP_NAMES.flatMap((group) => [...GROUPS[group]]);
@@ -41,6 +41,7 @@ export const INPUTS: Readonly<Record<ClinicField, FieldInput>> = {
   languages: { ...CODE, autocapitalize: 'none' },
   idleSeconds: WHOLE,
   idleWarningSeconds: WHOLE,
+  kioskCode: WHOLE,
   product: { type: 'text', spellcheck: false },
   publicAddress: { type: 'url', inputmode: 'url' },
 };
