@@ -1,5 +1,6 @@
 import {
   audienceView,
+  isUnprinted,
   NO_SESSION,
   sessionAfter,
   type AudienceView,
@@ -19,12 +20,16 @@ type Message =
       readonly tell: 'state';
       readonly role: WindowRole;
       readonly age: number;
+      /** Which window made the change. */
+      readonly by: string;
       readonly state: SessionState;
     };
 
 const CHANNEL = 'car-t.session';
 /** Milliseconds between signs of life. */
 const BEAT = 2000;
+/** Milliseconds by which a timer may come early. */
+const TOLERANCE = 100;
 /** Milliseconds without one after which a window counts as gone. A browser lets a hidden window speak once a minute. */
 const GONE_AFTER = 75_000;
 
@@ -33,7 +38,7 @@ const isMessage = (message: unknown): message is Message =>
 
 /**
  * One session in every window that shows it. Each window holds all of it and does whatever is asked of it, then tells the
- * others; the latest change wins. A window that opens or reloads takes over what another one still holds. With the last
+ * others; the latest change wins, and of two made at once the nurse's. A window that opens or reloads takes over what another one still holds. With the last
  * window the session is gone: nothing is stored.
  */
 export class SharedSession {
@@ -41,6 +46,10 @@ export class SharedSession {
   #channel: WindowChannel | undefined;
   /** Grows with every change, so that an older state never replaces a newer one. */
   #age = 0;
+  /** Which window made the last change: of two changes of the same age all windows keep the same one. */
+  #by = '';
+  #me = '';
+  #lastSign = 0;
   #state = $state.raw<SessionState>(NO_SESSION);
   #seen = $state.raw<Readonly<Partial<Record<WindowRole, number>>>>({});
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -64,18 +73,26 @@ export class SharedSession {
     return seen !== undefined && this.now - seen < GONE_AFTER;
   }
 
+  /** Whether something that nobody printed goes with this window: no other one holds the session. */
+  get isLastHolder(): boolean {
+    return isUnprinted(this.#state) && !this.isOpen('presenter') && !this.isOpen('screen');
+  }
+
   /** Does something, here and in every other window. */
   do(event: SessionEvent): void {
     const next = sessionAfter(this.#state, event);
     if (next === this.#state) return;
     this.#state = next;
     this.#age += 1;
+    this.#by = this.#me;
     this.#tellState();
   }
 
   /** Begins to speak with the other windows. For `onMount`; returns how to stop. */
   join(): () => void {
     this.now = sharedNow();
+    // In the order of the alphabet a presenter comes before a screen.
+    this.#me = `${this.role} ${String(this.now)}`;
     this.#channel = openChannel(CHANNEL, (message) => {
       this.#heard(message);
     });
@@ -83,7 +100,8 @@ export class SharedSession {
     this.#tell('hello');
     this.#timer = setInterval(() => {
       this.now = sharedNow();
-      if (Math.round(this.now / 1000) % (BEAT / 1000) === 0) this.#tell('here');
+      // By what has passed, not by the clock: a hidden window wakes once a minute, always at the same second.
+      if (this.now - this.#lastSign >= BEAT - TOLERANCE) this.#tell('here');
     }, 1000);
     const leave = (): void => {
       this.#tell('bye');
@@ -91,9 +109,14 @@ export class SharedSession {
     const back = (event: PageTransitionEvent): void => {
       if (event.persisted) this.#tell('hello');
     };
+    const warn = (event: BeforeUnloadEvent): void => {
+      if (this.isLastHolder) event.preventDefault();
+    };
+    addEventListener('beforeunload', warn);
     addEventListener('pagehide', leave);
     addEventListener('pageshow', back);
     return () => {
+      removeEventListener('beforeunload', warn);
       removeEventListener('pagehide', leave);
       removeEventListener('pageshow', back);
       clearInterval(this.#timer);
@@ -104,12 +127,19 @@ export class SharedSession {
   }
 
   #tell(tell: 'hello' | 'here' | 'bye'): void {
+    this.#lastSign = this.now;
     this.#channel?.send({ version: 1, tell, role: this.role } satisfies Message);
   }
 
   #tellState(): void {
-    const { role } = this;
-    this.#channel?.send({ version: 1, tell: 'state', role, age: this.#age, state: this.#state } satisfies Message);
+    this.#channel?.send({
+      version: 1,
+      tell: 'state',
+      role: this.role,
+      age: this.#age,
+      by: this.#by,
+      state: this.#state,
+    } satisfies Message);
   }
 
   #heard(message: unknown): void {
@@ -122,8 +152,11 @@ export class SharedSession {
       if (this.#age > 0) this.#tellState();
       else this.#tell('here');
     }
-    if (tell !== 'state' || message.age <= this.#age) return;
-    this.#age = message.age;
+    if (tell !== 'state') return;
+    const { age, by } = message;
+    if (age < this.#age || (age === this.#age && by >= this.#by)) return;
+    this.#age = age;
+    this.#by = by;
     this.#state = message.state;
   }
 }
