@@ -14,8 +14,7 @@ export class StepLibrary {
   readonly #locale: string;
   readonly #coming: Partial<Record<StepId, Promise<void>>> = {};
   #here = $state.raw<Readonly<Partial<Record<StepId, StepHere>>>>({});
-  /** A step that was asked for and did not come. */
-  lost = $state<StepId | undefined>();
+  #lost = $state.raw<readonly StepId[]>([]);
 
   constructor(locale: string) {
     this.#locale = locale;
@@ -26,16 +25,21 @@ export class StepLibrary {
     return this.#here[step];
   }
 
+  /** A step was asked for and did not come. */
+  isLost(step: StepId): boolean {
+    return this.#lost.includes(step);
+  }
+
   /** Lets a step come, once; after a failure the next call tries again. */
   async load(step: StepId): Promise<void> {
     if (this.#here[step]) return;
     this.#coming[step] ??= this.#fetched(step);
     try {
       await this.#coming[step];
-      if (this.lost === step) this.lost = undefined;
+      this.#lost = this.#lost.filter((each) => each !== step);
     } catch {
       Reflect.deleteProperty(this.#coming, step);
-      this.lost = step;
+      if (!this.#lost.includes(step)) this.#lost = [...this.#lost, step];
     }
   }
 
