@@ -4,7 +4,9 @@
   root.dataset.script = '';
   var chosen = {};
   try {
-    chosen = JSON.parse(sessionStorage.getItem('car-t.preferences') || '{}') || {};
+    // A page that keeps nothing begins as the device asks, whatever the tab was set to before.
+    if (root.dataset.keeps !== 'nothing')
+      chosen = JSON.parse(sessionStorage.getItem('car-t.preferences') || '{}') || {};
   } catch {
     // A blocked or broken store means the device's own settings.
   }
