@@ -7,8 +7,14 @@ export interface Preferences {
 
 const KEY = 'car-t.preferences';
 
+/** Whether this page keeps nothing, not even for its tab: a screen that many people use, one after another. */
+const keepsNothing = (): boolean => document.documentElement.dataset['keeps'] === 'nothing';
+
+let untilThePageEnds: Preferences = {};
+
 /** The preferences of this tab; empty where nothing was set or the store is blocked. */
 export function readPreferences(): Preferences {
+  if (keepsNothing()) return untilThePageEnds;
   try {
     return JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as Preferences;
   } catch {
@@ -16,7 +22,7 @@ export function readPreferences(): Preferences {
   }
 }
 
-/** Apply preferences to the page, and keep them for this tab where that is allowed. */
+/** Apply preferences to the page, and keep them for this tab where that is allowed and wanted. */
 export function setPreferences(preferences: Preferences): void {
   const { text = '1', theme = 'system', motion = 'system' } = preferences;
   const { dataset } = document.documentElement;
@@ -28,12 +34,17 @@ export function setPreferences(preferences: Preferences): void {
   set('text', text === '1' ? undefined : text);
   set('theme', contrast ? 'contrast' : undefined);
   set('motion', motion === 'system' ? undefined : motion);
+  if (keepsNothing()) untilThePageEnds = preferences;
+  else keepForTab(preferences);
+  document.dispatchEvent(new CustomEvent('preferenceschanged'));
+}
+
+function keepForTab(preferences: Preferences): void {
   try {
     sessionStorage.setItem(KEY, JSON.stringify(preferences));
   } catch {
     // Kept only as long as the page is open.
   }
-  document.dispatchEvent(new CustomEvent('preferenceschanged'));
 }
 
 /** Whether pictures must stand still: as the reader has set, else as the device asks. */
