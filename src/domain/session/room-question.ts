@@ -30,6 +30,8 @@ export interface RoomQuestion {
   /** How many chose each, by choice id. */
   readonly counts: Readonly<Record<ChoiceId, number>>;
   readonly stage: RoomStage;
+  /** Whose turn it is while a tablet goes round, from 1, and one more than there are people once everybody had one; null while it does not. */
+  readonly turn: number | null;
 }
 
 /** A choice with the letter that stands for it, in the order in which it is shown. */

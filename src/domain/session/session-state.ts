@@ -131,6 +131,7 @@ export type SessionEvent =
     }
   | { readonly do: 'people'; readonly people: number }
   | { readonly do: 'tally'; readonly choice: ChoiceId; readonly by: 1 | -1 }
+  | { readonly do: 'turn'; readonly turn: number | null }
   | { readonly do: 'stage'; readonly stage: RoomQuestion['stage'] }
   | { readonly do: 'mark'; readonly prompt: PromptId; readonly who: Answerer; readonly mark: Mark }
   | { readonly do: 'park'; readonly text: string }
@@ -281,7 +282,15 @@ export function sessionAfter(state: SessionState, event: SessionEvent): SessionS
       return state.detour?.to === 'days' ? { ...state, detour: { to: 'days', place: event.place } } : state;
     case 'ask': {
       const { step, item, way, people } = event;
-      const room: RoomQuestion = { step, item, way, people: peopleWithin(people), counts: {}, stage: 'asking' };
+      const room: RoomQuestion = {
+        step,
+        item,
+        way,
+        people: peopleWithin(people),
+        counts: {},
+        stage: 'asking',
+        turn: null,
+      };
       const asked = state.asked.includes(item) ? state.asked : [...state.asked, item];
       return { ...state, asked, detour: { to: 'question', room } };
     }
@@ -289,8 +298,10 @@ export function sessionAfter(state: SessionState, event: SessionEvent): SessionS
       return inRoom(state, (room) => ({ ...room, people: peopleWithin(event.people) }));
     case 'tally':
       return inRoom(state, (room) => tallied(room, event.choice, event.by));
+    case 'turn':
+      return inRoom(state, (room) => ({ ...room, turn: event.turn }));
     case 'stage':
-      return inRoom(state, (room) => ({ ...room, stage: event.stage }));
+      return inRoom(state, (room) => ({ ...room, stage: event.stage, turn: null }));
     case 'mark':
       return changed({ ...state, marks: withMark(state.marks, event.prompt, event.who, event.mark) });
     case 'park': {

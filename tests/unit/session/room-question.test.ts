@@ -22,6 +22,7 @@ const room = (more: Partial<RoomQuestion> = {}): RoomQuestion => ({
   people: 3,
   counts: {},
   stage: 'asking',
+  turn: null,
   ...more,
 });
 
