@@ -54,6 +54,7 @@ export class StepLibrary {
       STEP_SCENES[step].scene(),
       // What moves it comes along, but a picture that stands still is better than none.
       STEP_SCENES[step].score().catch(() => undefined),
+      import('../../scenes/stage/timeline.ts').catch(() => undefined),
     ]);
     this.#here = { ...this.#here, [step]: { ...(data as StepData), scene } };
   }
