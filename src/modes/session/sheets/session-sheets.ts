@@ -3,7 +3,7 @@ import type { StepId } from '../../../domain/journey/journey.ts';
 import type { SessionState } from '../../../domain/session/session-state.ts';
 import { NO_SESSION } from '../../../domain/session/session-state.ts';
 import { isSafetyPoint, revisitList } from '../../../domain/session/teach-back.ts';
-import type { SheetData, SheetPoint, SheetStep, TypedLine } from '../../../ui/sheets/sheet-data.ts';
+import type { SheetData, SheetId, SheetPoint, SheetStep, TypedLine } from '../../../ui/sheets/sheet-data.ts';
 import type { SessionDesk } from '../session-desk.svelte.ts';
 import type { StepEntry } from '../session-page-data.ts';
 
@@ -67,6 +67,18 @@ export function sessionSheets(desk: SessionDesk): SheetData {
   };
   const { locale, clinic, steps, prompts } = desk;
   return sheetsOf({ locale, clinic: clinic.settings, steps, points: safetyFirst(prompts) }, state, askedOf);
+}
+
+/** Sheets on which something of this session stands that would be gone with its last window. */
+export function sheetsThatHold({ marks, parked, entries }: SessionState): readonly SheetId[] {
+  const isTyped = (line: string): boolean => (entries[line] ?? '').trim() !== '';
+  const dated = Object.keys(entries).some((line) => line.startsWith('date.') && isTyped(line));
+  const recorded = Object.keys(marks).length > 0 || TYPED_LINES.some(isTyped);
+  return [
+    ...(parked.length > 0 ? (['my-questions'] as const) : []),
+    ...(dated ? (['my-journey'] as const) : []),
+    ...(recorded ? (['session-record'] as const) : []),
+  ];
 }
 
 /** The five safety points, then the prompts of the steps: in the order of the list to come back to. */
