@@ -1,5 +1,6 @@
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { offline } from './src/offline/integration.ts';
 import { stylesOnce } from './src/styles/styles-once.mjs';
 
 /**
@@ -46,7 +47,7 @@ const SHARED = [
 ];
 
 export default defineConfig({
-  integrations: [svelte()],
+  integrations: [svelte(), offline()],
   // Nothing but the site's own files may load or run; Astro adds the hashes of what it inlines.
   security: {
     csp: {

@@ -1,6 +1,7 @@
 import { isAsBuilt } from '../domain/clinic/as-built.ts';
-import type { ClinicReading } from '../domain/clinic/clinic-file.ts';
+import type { ClinicProblem, ClinicReading, ProblemKind } from '../domain/clinic/clinic-file.ts';
 import { LONGEST_FILE, type ClinicSettings } from '../domain/clinic/clinic-settings.ts';
+import { COPY_HEADER } from '../offline/notes.ts';
 
 /** Where a clinic's settings lie, beside the pages. */
 const ADDRESS = '/clinic.json';
@@ -19,13 +20,21 @@ async function fetched(builtWith: ClinicSettings): Promise<ClinicReading> {
     if (!response.ok) return unreachable(builtWith);
     const length = Number(response.headers.get('content-length') ?? 0);
     const text = length > 4 * LONGEST_FILE ? ' '.repeat(LONGEST_FILE + 1) : await response.text();
-    if (isAsBuilt(text, builtWith)) return { settings: builtWith, problems: [] };
+    const problems = problemsBehind(response);
+    if (isAsBuilt(text, builtWith)) return { settings: builtWith, problems };
     // Most visitors never meet a changed file, so what checks one comes only then.
     const { readClinicText } = await import('../domain/clinic/clinic-file.ts');
-    return readClinicText(text);
+    const read = readClinicText(text);
+    return { ...read, problems: [...problems, ...read.problems] };
   } catch {
     return unreachable(builtWith);
   }
+}
+
+/** A kiosk that cannot read the file goes on with its last copy: staff hear of a mistake, but not that the network is gone. */
+function problemsBehind(response: Response): ClinicProblem[] {
+  const why = response.headers.get(COPY_HEADER);
+  return why === null || why === 'not-reachable' ? [] : [{ field: null, kind: why as ProblemKind }];
 }
 
 const unreachable = (builtWith: ClinicSettings): ClinicReading => ({

@@ -22,6 +22,7 @@ const ALL = [
   'lesson',
   'quality',
   'layouts',
+  'offline',
   'pages',
   'styles',
 ];
@@ -38,7 +39,11 @@ const MAY_IMPORT: Readonly<Record<string, Rule>> = {
   ui: { folders: ['domain', 'i18n', 'ui', 'scenes/cast'], packages: ['svelte', ICONS] },
   'ui/sheets': { folders: ['domain', 'i18n', 'ui', 'scenes/cast'], packages: ['svelte', ICONS, 'uqr'] },
   'ui/days': { folders: ['domain', 'i18n', 'ui', 'scenes/cast'], packages: ['svelte', ICONS, 'd3-scale', 'd3-shape'] },
-  platform: { folders: ['domain', 'platform'], packages: [] },
+  platform: { folders: ['domain', 'platform', 'offline/notes.ts'], packages: [] },
+  offline: {
+    folders: ['content/ui/kiosk', 'domain', 'i18n', 'offline'],
+    packages: ['astro', 'vite', 'node:crypto', 'node:fs', 'node:path', 'node:url'],
+  },
   lesson: {
     folders: ['content', 'domain', 'i18n', 'lesson', 'scenes'],
     packages: ['astro:content', 'astro/zod', 'svelte', 'node:child_process', 'node:fs', 'node:path'],
@@ -156,8 +161,8 @@ describe('the folders', () => {
     expect(foundIn(pictures, (file) => usesOf(file, ['Math.random', 'Date.now', 'new Date()']))).toEqual([]);
   });
 
-  test('only platform touches what a browser keeps or sends', () => {
-    const others = files.filter(({ path }) => !within(path, 'platform'));
+  test('only platform and the worker touch what a browser keeps or sends', () => {
+    const others = files.filter(({ path }) => !within(path, 'platform') && !within(path, 'offline'));
     const forbidden = [
       'localStorage',
       'sessionStorage',

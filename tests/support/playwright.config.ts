@@ -23,6 +23,8 @@ export default defineConfig({
     baseURL,
     browserName: 'chromium',
     launchOptions: launchOptions(),
+    // The kiosk would otherwise take the whole site onto the device in every test of it; `offline.spec.ts` allows it.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
   },
