@@ -1,0 +1,142 @@
+import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const wordsOf = (part: string): Readonly<Record<string, string>> =>
+  JSON.parse(
+    readFileSync(fileURLToPath(new URL(`../../src/content/ui/kiosk/en/${part}.json`, import.meta.url)), 'utf8'),
+  ) as Readonly<Record<string, string>>;
+/** The words of a button. Throws where it has none any more. */
+const named = (part: string, name: string): string => {
+  const word = wordsOf(part)[name];
+  if (word === undefined) throw new Error(`ui/kiosk/en/${part}.json has no "${name}".`);
+  return word;
+};
+const screens = {
+  startAgain: named('screens', 'startAgain'),
+  back: named('screens', 'back'),
+  next: named('screens', 'next'),
+  done: named('screens', 'done'),
+  seeHow: named('screens', 'seeHow'),
+  wholeTour: named('screens', 'wholeTour'),
+  callCard: named('screens', 'callCard'),
+  close: named('screens', 'close'),
+};
+const attract = { start: named('attract', 'start') };
+
+/** A second press closer than this is taken for the same hand. */
+const BETWEEN_PRESSES = 380;
+
+/** Chance for a visit, the same for the same seed. */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** One visitor's hand: presses what is there, and measures how long the screen takes to answer. */
+export class Hand {
+  readonly #page: Page;
+  readonly answers: number[] = [];
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** Presses a button by its name where it is there and can be pressed. Tells whether it was. */
+  async press(name: string | RegExp): Promise<boolean> {
+    const button = this.#page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) }).first();
+    if (!(await button.isVisible()) || !(await button.isEnabled())) return false;
+    const began = performance.now();
+    await button.click();
+    await this.#page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => setTimeout(shown))));
+    this.answers.push(performance.now() - began);
+    await this.#page.waitForTimeout(BETWEEN_PRESSES);
+    return true;
+  }
+
+  /** Presses any of the buttons on the screen. */
+  async pressAny(chance: () => number): Promise<void> {
+    const buttons = this.#page.locator('.kiosk button:visible:enabled');
+    const count = await buttons.count();
+    if (count === 0) return;
+    await buttons
+      .nth(Math.floor(chance() * count))
+      .click({ timeout: 2000, force: true })
+      .catch(() => undefined);
+  }
+
+  get page(): Page {
+    return this.#page;
+  }
+}
+
+/** What somebody does between the first touch and going away. */
+type Visit = (hand: Hand, chance: () => number) => Promise<void>;
+
+const start = async (hand: Hand): Promise<void> => {
+  await hand.press(attract.start);
+};
+const leave = async (hand: Hand): Promise<void> => {
+  if (!(await hand.press(screens.startAgain))) {
+    await hand.page.keyboard.press('Escape');
+    await hand.press(screens.startAgain);
+  }
+};
+
+/** Six ways in which people use a kiosk. */
+export const PERSONAS: Readonly<Record<string, Visit>> = {
+  /** Goes through all six screens, and answers. */
+  reader: async (hand) => {
+    await start(hand);
+    await hand.press(new RegExp(`^${screens.seeHow}`));
+    for (let screen = 0; screen < 8; screen += 1) {
+      const choice = hand.page.locator('[data-choice]:visible').first();
+      if (await choice.count()) {
+        await choice.click();
+        await hand.page.waitForTimeout(BETWEEN_PRESSES);
+      }
+      if (!(await hand.press(screens.next)) && (await hand.press(screens.done))) return;
+    }
+    await leave(hand);
+  },
+  /** Presses whatever there is, fast. */
+  hammerer: async (hand, chance) => {
+    await start(hand);
+    for (let press = 0; press < 25; press += 1) await hand.pressAny(chance);
+    await hand.page.keyboard.press('Escape');
+    await hand.page.waitForTimeout(BETWEEN_PRESSES);
+    await leave(hand);
+  },
+  /** Goes away in the middle of the question. */
+  quitter: async (hand) => {
+    await start(hand);
+    await hand.press(new RegExp(`^${screens.seeHow}`));
+    for (let screen = 0; screen < 3; screen += 1) await hand.press(screens.next);
+    await leave(hand);
+  },
+  /** Looks at the first steps of the whole tour. */
+  tourist: async (hand) => {
+    await start(hand);
+    await hand.press(new RegExp(`^${screens.wholeTour}`));
+    for (let screen = 0; screen < 7; screen += 1) await hand.press(screens.next);
+    await hand.press(screens.back);
+    await leave(hand);
+  },
+  /** Opens the call card, closes it, and goes. */
+  caller: async (hand) => {
+    await start(hand);
+    await hand.press(screens.callCard);
+    await hand.press(screens.close);
+    await leave(hand);
+  },
+  /** Uses keys only. */
+  typist: async (hand) => {
+    await hand.page.keyboard.press('Enter');
+    await hand.page.waitForTimeout(BETWEEN_PRESSES + 100);
+    for (let press = 0; press < 12; press += 1) await hand.page.keyboard.press('Tab');
+    await leave(hand);
+  },
+};
