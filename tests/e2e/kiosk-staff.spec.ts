@@ -229,7 +229,7 @@ test.describe('the way in from the kiosk', () => {
     const box = await door(page).boundingBox();
     await page.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 40);
     await page.mouse.down();
-    await page.clock.runFor(4900);
+    await page.clock.runFor(3000);
     await page.mouse.up();
     await page.clock.runFor(5000);
     expect(new URL(page.url()).pathname).toBe(KIOSK);
