@@ -85,7 +85,7 @@ describe('the tour', () => {
     const item = key[TOUR_QUESTIONS[step] ?? ''];
     expect(item?.step).toBe(step);
     expect(['single', 'hotspot']).toContain(item?.kind);
-    expect(Object.keys(item ? item.choices : {}).length).toBeGreaterThan(1);
+    expect(Object.keys((item as { choices: object } | undefined)?.choices ?? {}).length).toBeGreaterThan(1);
   });
 
   test('asks on the short way what it asks of that step too: the safety point that matters most', () => {
