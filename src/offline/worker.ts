@@ -60,6 +60,8 @@ async function takeVersion(): Promise<void> {
     });
     await (await caches.open(CACHE)).put(WHOLE, new Response());
     await note(FAILED, null);
+    // The page that is open had it before there was a worker. It may fail: it is no part of the version.
+    await clinicFile(new Request(CLINIC));
   } catch (error) {
     const { address, kind, found } =
       error instanceof WrongFile ? error : new WrongFile('', 'no-room', error instanceof Error ? error.name : '');
