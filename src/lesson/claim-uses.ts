@@ -30,6 +30,7 @@ const ADDRESS_OF_WORDS: Readonly<Record<string, string>> = {
   patientModel: 'student/patient/',
   aboutModel: 'model/',
   session: 'session/',
+  kiosk: 'kiosk/',
 };
 
 /** Every text inside a value, in order. */
@@ -88,9 +89,9 @@ function placesInSession({
 
 /** Every place that names a claim: beats first, then questions, topics, fixed words and the session, each in reading order. */
 export function placesWithClaims(
-  content: Pick<SiteContent, 'locale' | 'lessons' | 'topics' | 'ui' | 'pageClaims' | 'session'>,
+  content: Pick<SiteContent, 'locale' | 'lessons' | 'topics' | 'ui' | 'pageClaims' | 'session' | 'kiosk'>,
 ): readonly ClaimUse[] {
-  const { locale, lessons, topics, ui, pageClaims, session } = content;
+  const { locale, lessons, topics, ui, pageClaims, session, kiosk } = content;
   const beats = lessons.flatMap(({ step, beats }) =>
     beats.map(({ id, claim, caption, more, labels, claims }, index): ClaimUse => ({
       kind: 'beat',
@@ -125,7 +126,7 @@ export function placesWithClaims(
   );
   const words = Object.entries(pageClaims).map(([path, claims]): ClaimUse => {
     const [group = ''] = path.split('.');
-    const says = textsIn(wordsAt({ ...ui, session: session.words }, path));
+    const says = textsIn(wordsAt({ ...ui, session: session.words, kiosk }, path));
     return {
       kind: 'words',
       page: `ui-${group}`,

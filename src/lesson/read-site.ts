@@ -2,6 +2,7 @@ import { getEntry } from 'astro:content';
 import { STEP_IDS } from '../domain/journey/journey.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { checkClaims } from './join-lesson.ts';
+import { readKioskWords } from './kiosk.ts';
 import { readFacts, readGlossary, readJourney, readUi } from './lesson.ts';
 import { readNotes, readPrompts, readSessionWords } from './session.ts';
 import type { SessionContent, SiteContent } from './site-content.ts';
@@ -34,6 +35,7 @@ export async function readSite(locale: Locale): Promise<SiteContent> {
     topics: await readTopics(locale),
     ui: readUi(locale),
     session: await readSession(locale),
+    kiosk: readKioskWords(locale),
     glossary: await readGlossary(locale),
     ...facts,
     quizKey,

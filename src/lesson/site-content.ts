@@ -6,6 +6,7 @@ import type { Lesson, Term } from '../domain/journey/lesson.ts';
 import type { LeaderNotes } from '../domain/session/leader-notes.ts';
 import type { Prompt } from '../domain/session/teach-back.ts';
 import type { Locale } from '../i18n/locales.ts';
+import type { KioskWords } from '../i18n/kiosk-words.ts';
 import type { SessionWords } from '../i18n/session-words.ts';
 import type { UiWords } from '../i18n/ui-words.ts';
 
@@ -28,10 +29,12 @@ export interface SiteContent {
   readonly topics: readonly Topic[];
   readonly ui: UiWords;
   readonly session: SessionContent;
+  /** Fixed words of the kiosk. */
+  readonly kiosk: KioskWords;
   readonly glossary: Readonly<Record<string, Term>>;
   readonly claims: Claims;
   readonly sources: Sources;
   readonly quizKey: QuizKey;
-  /** Claims behind the fixed words of pages, by the path of those words in `ui/<locale>.json`; `session.…` in `ui/session/<locale>/`. */
+  /** Claims behind the fixed words of pages, by the path of those words in `ui/<locale>.json`; `session.…` in `ui/session/<locale>/`, `kiosk.…` in `ui/kiosk/<locale>/`. */
   readonly pageClaims: PageClaims;
 }

@@ -15,6 +15,7 @@ import {
   type PassageInPlace,
   type Unit,
 } from './passage.ts';
+import { kioskStaffUnits, kioskUnits } from './kiosk-passages.ts';
 import { sessionStaffUnits, sessionUnits } from './session-passages.ts';
 
 /** Fixed words on pages of staff that patients carry home all the same. */
@@ -224,6 +225,7 @@ function makeUnits(content: CheckedContent): Unit[] {
     ...topics.map((topic) => topicUnit(topic, content)),
     ...wordsUnits(content, (path) => !forStaff(path) && !forStudents(path)),
     ...sessionUnits(content),
+    ...kioskUnits(content),
     listUnit(
       'glossary',
       `glossary/${locale}.yaml`,
@@ -250,8 +252,11 @@ export const studentUnitsOf = (content: CheckedContent): readonly Unit[] => word
 /** Every text that only a student reads, with all that it stands in. */
 export const studentPassagesIn = (content: CheckedContent): PassageInPlace[] => inPlace(studentUnitsOf(content));
 
-/** What only a nurse reads in a session: held to its numbers, not to plain words. */
-export const staffUnitsOf = (content: CheckedContent): readonly Unit[] => sessionStaffUnits(content);
+/** What only a nurse reads in a session, or staff behind a kiosk: held to its numbers, not to plain words. */
+export const staffUnitsOf = (content: CheckedContent): readonly Unit[] => [
+  ...sessionStaffUnits(content),
+  ...kioskStaffUnits(content),
+];
 
 /** Every text that only a nurse reads in a session, with all that it stands in. */
 export const staffPassagesIn = (content: CheckedContent): PassageInPlace[] => inPlace(staffUnitsOf(content));

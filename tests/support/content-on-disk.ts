@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { z } from 'astro/zod';
 import { castWordsSchema } from '../../src/content/cast-schema.ts';
@@ -11,6 +11,7 @@ import { topicFactsSchema, topicWordsSchema } from '../../src/content/topic-sche
 import { STEP_IDS } from '../../src/domain/journey/journey.ts';
 import { TOPIC_IDS } from '../../src/domain/journey/topic.ts';
 import { DEFAULT_LOCALE, type Locale } from '../../src/i18n/locales.ts';
+import type { KioskWords } from '../../src/i18n/kiosk-words.ts';
 import type { SessionWords } from '../../src/i18n/session-words.ts';
 import type { UiWords } from '../../src/i18n/ui-words.ts';
 import { contentDate } from '../../src/lesson/content-date.ts';
@@ -67,6 +68,14 @@ function readSession(locale: Locale, claims: Claims): SessionContent {
   };
 }
 
+function readKiosk(locale: Locale): KioskWords {
+  const folder = `ui/kiosk/${locale}`;
+  const parts = readdirSync(new URL(folder, CONTENT));
+  return Object.fromEntries(
+    parts.map((file) => [file.replace('.json', ''), JSON.parse(textOf(`${folder}/${file}`)) as unknown]),
+  ) as unknown as KioskWords;
+}
+
 function readSite(locale: Locale): SiteContent {
   const claims = read('facts/claims.yaml', claimsSchema);
   const sources = read('facts/sources.yaml', sourcesSchema);
@@ -97,6 +106,7 @@ function readSite(locale: Locale): SiteContent {
     ),
     ui: JSON.parse(textOf(`ui/${locale}.json`)) as UiWords,
     session: readSession(locale, claims),
+    kiosk: readKiosk(locale),
     glossary: joinGlossary(glossary),
     claims,
     sources,

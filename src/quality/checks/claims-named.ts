@@ -105,15 +105,15 @@ function restlessFindings(entry: Entry): Found[] {
   ];
 }
 
-function pageFindings({ pageClaims, ui, session, locale }: CheckedContent): Found[] {
-  const paths = textsByPath({ ...ui, session: session.words }).map(([path]) => path);
+function pageFindings({ pageClaims, ui, session, kiosk, locale }: CheckedContent): Found[] {
+  const paths = textsByPath({ ...ui, session: session.words, kiosk }).map(([path]) => path);
   return Object.keys(pageClaims)
     .filter((outer) => !paths.some((path) => path === outer || path.startsWith(`${outer}.`)))
     .map((outer) => ({
       level: 'fail',
       file: 'facts/pages.yaml',
       place: outer,
-      message: `There are no words at this path in ui/${locale}.json, nor in ui/session/${locale}/. Correct the path, or take it out.`,
+      message: `There are no words at this path in ui/${locale}.json, nor in ui/session/${locale}/ or ui/kiosk/${locale}/. Correct the path, or take it out.`,
     }));
 }
 

@@ -14,6 +14,7 @@ import {
 } from '../../../src/domain/quiz/quiz-item.ts';
 import type { BeatNotes, LeaderNotes } from '../../../src/domain/session/leader-notes.ts';
 import type { Prompt } from '../../../src/domain/session/teach-back.ts';
+import type { KioskWords } from '../../../src/i18n/kiosk-words.ts';
 import type { SessionWords } from '../../../src/i18n/session-words.ts';
 import type { UiWords } from '../../../src/i18n/ui-words.ts';
 import type { CheckedContent } from '../../../src/quality/finding.ts';
@@ -182,6 +183,12 @@ const sessionWords = {
   sheets: { fever: 'Call your team right away, day or night.' },
 } as unknown as SessionWords;
 
+/** Only the words of a kiosk that a check looks into. */
+const kioskWords = {
+  loop: { fever: { text: ['Call your team right away, day or night.'] } },
+  staff: { open: 'Hold the corner to open the staff page.' },
+} as unknown as KioskWords;
+
 /** Only the groups of fixed words that a check looks into. */
 const ui = {
   landing: { message: ['Call your team at any time.'] },
@@ -203,6 +210,7 @@ const site: CheckedContent = {
       'fever-call-now': { listenFor: { 'call-now': '5-monitoring#call-now' }, claims: ['fever-call-now'] },
     },
   },
+  kiosk: kioskWords,
   glossary: {
     't-cell': { id: 't-cell', word: 'T cell', meaning: 'A blood cell that looks for illness.' },
   },
