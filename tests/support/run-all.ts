@@ -99,6 +99,12 @@ function browser(): Count {
   );
 }
 
+function soak(): Count {
+  if (builds) return check('soak')();
+  console.log('Not run: there is no new build to visit.');
+  return FAILED;
+}
+
 let builds = false;
 const STAGES: readonly (readonly [name: string, work: () => Count])[] = [
   ['types', check('types')],
@@ -115,6 +121,7 @@ const STAGES: readonly (readonly [name: string, work: () => Count])[] = [
     },
   ],
   ['browser', browser],
+  ['soak', soak],
 ];
 
 const lines: string[] = [];
