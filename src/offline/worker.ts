@@ -144,14 +144,12 @@ async function soundCopy(among: Cache | CacheStorage, address: string, hash: str
 }
 
 async function freshFile(address: string, hash: string): Promise<Response> {
-  let response: Response;
   try {
     // Past the browser's own store, or a file cut short there would spoil every attempt.
-    response = await fetch(address, { cache: 'reload', credentials: 'same-origin' });
-  } catch {
-    throw new WrongFile(address, 'unreachable', '');
+    return await checkedResponse(await fetch(address, { cache: 'reload', credentials: 'same-origin' }), address, hash);
+  } catch (error) {
+    throw error instanceof WrongFile ? error : new WrongFile(address, 'unreachable', '');
   }
-  return checkedResponse(response, address, hash);
 }
 
 async function fromNetwork(request: Request): Promise<Response> {

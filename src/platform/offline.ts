@@ -76,7 +76,8 @@ export async function checkForUpdate(): Promise<void> {
     const found = await registration();
     await found?.update();
     // The server offers what is here already: what could not be taken before is no longer on offer.
-    if (found && !found.installing && !found.waiting) await (await caches.open(KEPT)).delete(FAILED);
+    if (!found || found.installing || found.waiting || (await noted(FAILED)) === null) return;
+    await (await caches.open(KEPT)).delete(FAILED);
   } catch {
     // Out of reach: it is asked again within the hour.
   }
@@ -117,7 +118,8 @@ export async function offlineState(): Promise<OfflineState> {
 
 async function noted<T>(name: string): Promise<T | null> {
   try {
-    const kept = await (await caches.open(KEPT)).match(name);
+    // `open` would leave an empty store behind where nothing is kept.
+    const kept = await caches.match(name, { cacheName: KEPT });
     return kept ? ((await kept.json()) as T) : null;
   } catch {
     return null;
