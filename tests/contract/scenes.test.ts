@@ -32,6 +32,14 @@ const MOST_BYTES = 24_000;
 const content = new URL('../../src/content/', import.meta.url);
 const read = (file: string): unknown => parse(readFileSync(new URL(file, content), 'utf8'));
 
+test('nothing holds on to a film but who made it', async () => {
+  const { gsap } = await import('gsap/gsap-core');
+  const score = await loadScore('4-cytokine-release');
+  const before = gsap.globalTimeline.getChildren().length;
+  for (let made = 0; made < 3; made += 1) expect(buildFilm(score, 'portrait').poseAt(1)).toBeDefined();
+  expect(gsap.globalTimeline.getChildren().length).toBe(before);
+});
+
 test('every step of the journey has its scene', () => {
   expect(STEPS_WITH_SCORE).toEqual(STEP_IDS);
   expect(STEPS_WITH_SCENE).toEqual(STEP_IDS);

@@ -68,6 +68,8 @@ export function buildFilm<P extends object>(score: Score<P>, shape: Shape): Film
   timeline.set({}, {}, start);
   // Visit the end once, so that a later jump finds every start value already recorded.
   timeline.progress(1).progress(0);
+  // The clock of GSAP would hold on to it for as long as the page lives. Time is told from here only.
+  gsap.globalTimeline.remove(timeline);
   let last: P | undefined;
   return {
     spans,
