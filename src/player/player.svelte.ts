@@ -136,7 +136,8 @@ export class Player<P extends object> {
     this.moment = 'playing';
     this.#withFilm((film) => {
       const { start, end, before } = this.#spanOf(film);
-      const at = (this.still ? (before - start) / (end - start) : share) + (this.still ? 0 : secondsAgo / (end - start));
+      const at =
+        (this.still ? (before - start) / (end - start) : share) + (this.still ? 0 : secondsAgo / (end - start));
       if (at >= 1) {
         this.arriveAt(this.beatId);
         return;

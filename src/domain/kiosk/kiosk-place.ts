@@ -41,7 +41,7 @@ export const ATTRACT: KioskPlace = { at: 'attract' };
 /** The whole tour in order: every beat, and the question of each step after its last beat. */
 export const TOUR: readonly KioskPlace[] = STEP_IDS.flatMap((step): KioskPlace[] => [
   ...JOURNEY[step].map((beat): KioskPlace => ({ at: 'tour', step, beat })),
-  ...(NUMBERED_STEPS.includes(step) ? [{ at: 'tour-question', step } satisfies KioskPlace] : []),
+  ...(TOUR_QUESTIONS[step] !== undefined ? [{ at: 'tour-question', step } satisfies KioskPlace] : []),
 ]);
 
 const LOOP: readonly KioskPlace[] = LOOP_SCREENS.map((screen) => ({ at: 'loop', screen }));

@@ -24,8 +24,7 @@ import {
 } from '../../../src/domain/session/teach-back.ts';
 
 /** Marks of the five safety points, each given by the patient. */
-const fivePoints = (mark: Mark): Marks =>
-  Object.fromEntries(SAFETY_POINTS.map((point) => [point, { patient: mark }])) as Marks;
+const fivePoints = (mark: Mark): Marks => Object.fromEntries(SAFETY_POINTS.map((point) => [point, { patient: mark }]));
 
 const anyMarks: fc.Arbitrary<Marks> = fc
   .array(fc.tuple(fc.constantFrom(...PROMPT_IDS), fc.constantFrom(...ANSWERERS), fc.constantFrom(...MARKS)))
