@@ -36,6 +36,8 @@ const notesOf = async (nurse: Page): Promise<string[]> => {
 };
 
 test('a nurse leads a whole session, and the family goes home with it on paper', async ({ page: nurse }) => {
+  // Nearly forty stops in two windows.
+  test.setTimeout(180_000);
   await nurse.addInitScript(() => {
     const counted = globalThis as { prints?: number };
     counted.prints = 0;

@@ -142,6 +142,7 @@ test('reloading or closing either window never loses the place while the other l
   await expectShown(nurse, place);
   await nurse.getByRole('button', { name: /^Park a question/ }).click();
   await expect(nurse.getByText('Can my dog stay with me?')).toBeVisible();
+  await nurse.keyboard.press('Escape');
 
   await family.close();
   await nurse.keyboard.press('PageDown');

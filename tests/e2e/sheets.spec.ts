@@ -286,7 +286,8 @@ test('a session prints its sheets with marks, parked questions and typed lines',
   await openPanel(page);
   await page.getByLabel('Date of step 3').fill('March 3, 2027');
   await page.getByLabel('Product').fill('axicabtagene ciloleucel');
-  await tick(page, 'Session record').check();
+  await expect(tick(page, 'Session record')).toBeChecked();
+  await page.getByRole('button', { name: 'Look at: Session record' }).click();
   await expect(page.getByRole('dialog').locator('.paper')).toContainText('step 5: 1', { timeout: 30_000 });
   await tick(page, 'Answer cards').check();
   await page.getByRole('button', { name: 'Print 8 sheets' }).click();

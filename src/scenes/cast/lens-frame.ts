@@ -17,7 +17,8 @@ export interface LensBeam extends LensCircle {
 export function lensBeamPaths({ cx, cy, r, ox, oy }: LensBeam): { readonly wedge: string; readonly edges: string } {
   const d = Math.hypot(cx - ox, cy - oy);
   const base = Math.atan2(cy - oy, cx - ox);
-  const off = Math.acos(Math.min(1, (r - 10) / d));
+  // A lens that has only begun to open lies on its spot still: then there is no wedge to speak of.
+  const off = Math.acos(Math.max(-1, Math.min(1, (r - 10) / (d || 1))));
   const t1 = [cx + Math.cos(base + Math.PI - off) * r, cy + Math.sin(base + Math.PI - off) * r] as const;
   const t2 = [cx + Math.cos(base + Math.PI + off) * r, cy + Math.sin(base + Math.PI + off) * r] as const;
   return {
