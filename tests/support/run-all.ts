@@ -99,12 +99,6 @@ function browser(): Count {
   );
 }
 
-function soak(): Count {
-  if (builds) return check('soak')();
-  console.log('Not run: there is no new build to visit.');
-  return FAILED;
-}
-
 let builds = false;
 const STAGES: readonly (readonly [name: string, work: () => Count])[] = [
   ['types', check('types')],
@@ -121,7 +115,6 @@ const STAGES: readonly (readonly [name: string, work: () => Count])[] = [
     },
   ],
   ['browser', browser],
-  ['soak', soak],
 ];
 
 const lines: string[] = [];
