@@ -18,6 +18,8 @@ const OURS: ClinicSettings = {
 
 /** Where the fever of CRS grading is told as a fact, and never follows a clinic. */
 const TELLS_THE_SOURCES = ['/en/evidence/', '/en/evidence/quality/', '/en/clinic/'];
+/** Pages of a kiosk, which have a call card of their own, or show nothing but how the kiosk stands. */
+const OF_A_KIOSK = ['/en/kiosk/', '/en/kiosk/staff/'];
 
 async function serveClinic(page: Page, body: string, status = 200): Promise<void> {
   await page.route('**/clinic.json', (route) => route.fulfill({ status, contentType: 'application/json', body }));
@@ -46,7 +48,7 @@ test.describe('another number to call and another threshold', () => {
     await serveClinic(page, clinicFileText(OURS));
   });
 
-  for (const address of BUILT_PAGES.filter((each) => !TELLS_THE_SOURCES.includes(each))) {
+  for (const address of BUILT_PAGES.filter((each) => ![...TELLS_THE_SOURCES, ...OF_A_KIOSK].includes(each))) {
     test(`reach ${address}`, async ({ page }) => {
       await page.goto(address);
       await expect(page.locator('#call-card')).toContainText('555 0142');
@@ -59,6 +61,20 @@ test.describe('another number to call and another threshold', () => {
       await expect(page.locator('#clinic-notice')).toBeHidden();
     });
   }
+
+  test('reach the kiosk: its first screen, its call card, and the page that stands in for it', async ({ page }) => {
+    await page.setViewportSize({ width: 1080, height: 1920 });
+    await page.goto('/en/kiosk/');
+    await expect(page.locator('.plain .number')).toContainText('555 0142');
+    await page.getByRole('button', { name: 'Touch to start' }).click();
+    await expect(page.locator('.kiosk')).toContainText('37.5 °C · 99.5 °F');
+    // The first touch presses nothing of what comes under it.
+    await page.waitForTimeout(500);
+    await page.getByRole('button', { name: 'Call card' }).click();
+    await expect(page.getByRole('dialog')).toContainText('555 0142');
+    await expect(page.getByRole('dialog')).toContainText('37.5 °C (99.5 °F)');
+    expect(await saidOn(page)).not.toMatch(STANDARD);
+  });
 
   for (const step of STEP_IDS) {
     test(`reach every beat and question of ${step}`, async ({ page }) => {
