@@ -53,7 +53,7 @@ loudTest(
 test('pictures below the film come when the reader comes near', async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
   await page.goto('/en/journey/4-cytokine-release/', { waitUntil: 'networkidle' });
-  const last = page.locator('[data-reads-beat] img').last();
+  const last = page.locator('[data-reads-beat] img:visible').last();
   expect(await last.getAttribute('src')).toMatch(/^data:/);
   await last.scrollIntoViewIfNeeded();
   await expect(last).toHaveAttribute('src', /^\/stills\//);

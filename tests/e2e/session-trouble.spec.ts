@@ -94,7 +94,10 @@ test.describe('windows', () => {
 
     await nurse.keyboard.press('f');
     await nurse.keyboard.press('PageDown');
-    for (const window of [family, nurse]) await window.reload();
+    await family.reload();
+    // A window lives once it has woken and heard of the other.
+    await expectBeat(family, 'call-now');
+    await nurse.reload();
     await expectBeat(nurse, 'caregiver-watches');
     await expectBeat(family, 'call-now');
     await expect(nurse.getByText('Frozen for them')).toBeVisible();
