@@ -234,7 +234,16 @@ const speaks = (page: Page) =>
     });
     Object.assign(globalThis, { said });
   });
-const isSpeaking = (page: Page): Promise<boolean> => page.evaluate(() => speechSynthesis.speaking);
+/** Whether the device speaks now; a page that is just opened anew is asked once it is there. */
+async function isSpeaking(page: Page): Promise<boolean> {
+  const ask = (): Promise<boolean> => page.evaluate(() => speechSynthesis.speaking);
+  try {
+    return await ask();
+  } catch {
+    await page.waitForLoadState();
+    return ask();
+  }
+}
 const said = (page: Page): Promise<string[]> => page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
 
 test('a screen is read aloud when asked, pauses, goes on, and stops', async ({ page }) => {
