@@ -132,3 +132,15 @@ test('who is who opens beside the film', async ({ page }) => {
   await page.getByRole('button', { name: "Who's who" }).click();
   await expect(page.getByRole('dialog', { name: "Who's who" })).toContainText(/clean-up cell/i);
 });
+
+test('on a phone the buttons at the foot of the screen play the film without moving the page', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/en/journey/5-monitoring/#call-now');
+  await expect(page.locator('.guided')).toHaveAttribute('data-awake', 'true');
+  const play = page.getByRole('button', { name: 'Play this part', exact: true });
+  await expect(play).toBeInViewport();
+  await play.focus();
+  await play.click();
+  await expect(page.locator('.stage')).toHaveAttribute('data-moment', 'playing');
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
