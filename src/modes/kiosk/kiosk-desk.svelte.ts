@@ -3,8 +3,8 @@ import type { Lesson } from '../../domain/journey/lesson.ts';
 import { ATTRACT, placeBeside, type KioskPlace } from '../../domain/kiosk/kiosk-place.ts';
 import { said } from '../../i18n/say.ts';
 import { ClinicSay } from '../clinic-say.svelte.ts';
-import type { StepEntry } from '../session/session-page-data.ts';
-import type { StepLibrary } from '../session/step-library.svelte.ts';
+import type { StepEntry } from '../steps/step-entry.ts';
+import type { StepLibrary } from '../steps/step-library.svelte.ts';
 import type { KioskPageData } from './kiosk-page-data.ts';
 
 /** All that the screens of a kiosk work with. It lives for one visitor, in memory only. */

@@ -1,7 +1,7 @@
 import type { FillIn } from '../../i18n/say.ts';
 import type { KioskWords } from '../../i18n/kiosk-words.ts';
 import type { UiWords } from '../../i18n/ui-words.ts';
-import type { StepEntry } from '../session/session-page-data.ts';
+import type { StepEntry } from '../steps/step-entry.ts';
 
 /** What the page of the kiosk hands to its island. Texts are templates. The steps come once somebody is there. */
 export interface KioskPageData {

@@ -1,4 +1,4 @@
-import type { StepEntry } from './session-page-data.ts';
+import type { StepEntry } from '../steps/step-entry.ts';
 import { fill } from '../../i18n/fill.ts';
 
 /** Where a step lies among the six, in words: "Step 4 of 6". */

@@ -4,10 +4,11 @@ import type { SessionWords } from '../../i18n/session-words.ts';
 import { said } from '../../i18n/say.ts';
 import { ClinicSay } from '../clinic-say.svelte.ts';
 import { DetourLibrary } from './detour-library.svelte.ts';
-import type { SessionPageData, StepEntry } from './session-page-data.ts';
+import type { StepEntry } from '../steps/step-entry.ts';
+import type { SessionPageData } from './session-page-data.ts';
 import { SharedSession, type WindowRole } from './shared-session.svelte.ts';
-import type { StepData } from './step-data.ts';
-import { StepLibrary } from './step-library.svelte.ts';
+import type { StepData } from '../steps/step-data.ts';
+import { StepLibrary } from '../steps/step-library.svelte.ts';
 
 /** All that the parts of a session's window work with: the session, its words as the clinic has them, and its steps. */
 export class SessionDesk {

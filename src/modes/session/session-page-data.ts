@@ -1,17 +1,8 @@
-import type { BeatId, StepId } from '../../domain/journey/journey.ts';
 import type { Prompt } from '../../domain/session/teach-back.ts';
 import type { FillIn } from '../../i18n/say.ts';
 import type { SessionWords } from '../../i18n/session-words.ts';
 import type { UiWords } from '../../i18n/ui-words.ts';
-
-/** One step in lists: its names, and the claims of its beats. */
-export interface StepEntry {
-  readonly step: StepId;
-  readonly number: number;
-  readonly title: string;
-  readonly shortName: string;
-  readonly beats: readonly { readonly id: BeatId; readonly claim: string }[];
-}
+import type { StepEntry } from '../steps/step-entry.ts';
 
 /** What a page of the session hands to its island. Texts are templates. The steps themselves come when they are near. */
 export interface SessionPageData {

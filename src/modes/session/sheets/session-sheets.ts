@@ -5,7 +5,7 @@ import { NO_SESSION } from '../../../domain/session/session-state.ts';
 import { isSafetyPoint, revisitList } from '../../../domain/session/teach-back.ts';
 import type { SheetData, SheetId, SheetPoint, SheetStep, TypedLine } from '../../../ui/sheets/sheet-data.ts';
 import type { SessionDesk } from '../session-desk.svelte.ts';
-import type { StepEntry } from '../session-page-data.ts';
+import type { StepEntry } from '../../steps/step-entry.ts';
 
 /** Lines that are typed for one sheet or several, by the id under which a session keeps them. */
 export const TYPED_LINES = ['product', 'attended', 'interpreter', 'materials'] as const satisfies readonly TypedLine[];

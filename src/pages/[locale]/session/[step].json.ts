@@ -3,7 +3,7 @@ import { STEP_IDS, type StepId } from '../../../domain/journey/journey.ts';
 import { LOCALES, type Locale } from '../../../i18n/locales.ts';
 import { readLesson } from '../../../lesson/lesson.ts';
 import { readNotes } from '../../../lesson/session.ts';
-import type { StepData } from '../../../modes/session/step-data.ts';
+import type { StepData } from '../../../modes/steps/step-data.ts';
 import { SCENES } from '../../../scenes/scenes.ts';
 import { restsOf } from '../../../scenes/stage/rests.ts';
 

@@ -9,7 +9,7 @@ export interface StepHere extends StepData {
   readonly scene: Scene<object>;
 }
 
-/** The steps of a session, which come when they are near and stay for as long as the window lives. */
+/** The steps, which come when they are near and stay for as long as the window lives. */
 export class StepLibrary {
   readonly #locale: string;
   readonly #coming: Partial<Record<StepId, Promise<void>>> = {};
