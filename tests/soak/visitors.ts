@@ -27,6 +27,9 @@ const attract = { start: named('attract', 'start') };
 /** A second press closer than this is taken for the same hand. */
 const BETWEEN_PRESSES = 380;
 
+/** Milliseconds after which a kiosk that nobody answers has begun anew: 90 s, 30 s to answer, and a film that ends first. */
+const UNTIL_ANEW = 150_000;
+
 /** Chance for a visit, the same for the same seed. */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;
@@ -45,6 +48,19 @@ export class Hand {
     this.#page = page;
   }
 
+  /** Lets time pass on the page, which costs none here. */
+  async wait(ms: number): Promise<void> {
+    await this.#page.clock.runFor(ms);
+  }
+
+  /** Chooses the first answer of a question, where one is asked. */
+  async answer(): Promise<void> {
+    const choice = this.#page.locator('[data-choice]:visible').first();
+    if ((await choice.count()) === 0) return;
+    await choice.click();
+    await this.wait(BETWEEN_PRESSES);
+  }
+
   /** Presses a button by its name where it is there and can be pressed. Tells whether it was. */
   async press(name: string | RegExp): Promise<boolean> {
     const button = this.#page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) }).first();
@@ -53,7 +69,7 @@ export class Hand {
     await button.click();
     await this.#page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => setTimeout(shown))));
     this.answers.push(performance.now() - began);
-    await this.#page.waitForTimeout(BETWEEN_PRESSES);
+    await this.wait(BETWEEN_PRESSES);
     return true;
   }
 
@@ -86,6 +102,17 @@ const leave = async (hand: Hand): Promise<void> => {
   }
 };
 
+/** Sees all that there is, so that whatever comes only once has come. */
+export const seeEverything = async (hand: Hand): Promise<void> => {
+  for (const way of [screens.seeHow, screens.wholeTour]) {
+    await start(hand);
+    await hand.press(new RegExp(`^${way}`));
+    do await hand.answer();
+    while (await hand.press(screens.next));
+    await leave(hand);
+  }
+};
+
 /** Six ways in which people use a kiosk. */
 export const PERSONAS: Readonly<Record<string, Visit>> = {
   /** Goes through all six screens, and answers. */
@@ -93,11 +120,7 @@ export const PERSONAS: Readonly<Record<string, Visit>> = {
     await start(hand);
     await hand.press(new RegExp(`^${screens.seeHow}`));
     for (let screen = 0; screen < 8; screen += 1) {
-      const choice = hand.page.locator('[data-choice]:visible').first();
-      if (await choice.count()) {
-        await choice.click();
-        await hand.page.waitForTimeout(BETWEEN_PRESSES);
-      }
+      await hand.answer();
       if (!(await hand.press(screens.next)) && (await hand.press(screens.done))) return;
     }
     await leave(hand);
@@ -107,15 +130,15 @@ export const PERSONAS: Readonly<Record<string, Visit>> = {
     await start(hand);
     for (let press = 0; press < 25; press += 1) await hand.pressAny(chance);
     await hand.page.keyboard.press('Escape');
-    await hand.page.waitForTimeout(BETWEEN_PRESSES);
+    await hand.wait(BETWEEN_PRESSES);
     await leave(hand);
   },
-  /** Goes away in the middle of the question. */
+  /** Goes away in the middle, and says nothing: the kiosk asks, waits, and begins anew by itself. */
   quitter: async (hand) => {
     await start(hand);
     await hand.press(new RegExp(`^${screens.seeHow}`));
     for (let screen = 0; screen < 3; screen += 1) await hand.press(screens.next);
-    await leave(hand);
+    await hand.wait(UNTIL_ANEW);
   },
   /** Looks at the first steps of the whole tour. */
   tourist: async (hand) => {
@@ -135,7 +158,7 @@ export const PERSONAS: Readonly<Record<string, Visit>> = {
   /** Uses keys only. */
   typist: async (hand) => {
     await hand.page.keyboard.press('Enter');
-    await hand.page.waitForTimeout(BETWEEN_PRESSES + 100);
+    await hand.wait(BETWEEN_PRESSES + 100);
     for (let press = 0; press < 12; press += 1) await hand.page.keyboard.press('Tab');
     await leave(hand);
   },

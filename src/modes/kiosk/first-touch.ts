@@ -28,4 +28,12 @@ export function guardFirstTouch(): void {
     else key.abort();
   };
   addEventListener('keydown', takeRepeat, { capture: true, signal: key.signal });
+  // Whoever started by touch may never press a key.
+  addEventListener(
+    'pointerdown',
+    () => {
+      key.abort();
+    },
+    { capture: true, signal: key.signal },
+  );
 }
