@@ -7,13 +7,15 @@ import { serve } from '../support/serve.ts';
 import { allPlayed } from './beats.ts';
 import { allDragged } from './drag.ts';
 import { modelTimed } from './model.ts';
+import { slowBoxTimed } from './slow-box.ts';
 import { allWeighed } from './weights.ts';
 
-/** What can be asked for by name, beside the steps: the pages of the made-up patient, the model behind them, and weights alone. */
+/** What can be asked for by name, beside the steps: the pages of the made-up patient, the model behind them, the kiosk, and weights alone. */
 const DAYS = 'days';
 const MODEL = 'model';
+const KIOSK = 'kiosk';
 const WEIGHTS = 'weights';
-const PARTS: readonly string[] = [...STEP_IDS, DAYS, MODEL, WEIGHTS];
+const PARTS: readonly string[] = [...STEP_IDS, DAYS, MODEL, KIOSK, WEIGHTS];
 /** Pages on which a day is dragged. */
 const DRAGGED = ['/en/days/', '/en/student/patient/'] as const;
 
@@ -23,7 +25,7 @@ if (unknown.length > 0) throw new Error(`Nothing is named ${unknown.join(', ')}.
 /** Weights take seconds, all else minutes. */
 const onlyWeights = named.includes(WEIGHTS);
 const isAsked = (part: string): boolean =>
-  named.length === 0 || named.includes(part) || (onlyWeights && part !== MODEL);
+  named.length === 0 || named.includes(part) || (onlyWeights && part !== MODEL && part !== KIOSK);
 const steps = STEP_IDS.filter(isAsked);
 const paths = [
   ...(steps.length > 0 ? ['/en/', ...steps.map((step) => stepPath('en', step)), '/en/plan/'] : []),
@@ -31,13 +33,14 @@ const paths = [
 ];
 
 let fits = !isAsked(MODEL) || modelTimed();
-if (paths.length > 0) {
+if (paths.length > 0 || isAsked(KIOSK)) {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   if (spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' }).status !== 0) process.exit(1);
   const { address, server } = await serve();
   const browser = await chromium.launch(launchOptions());
   try {
-    fits = (await allWeighed(browser, address, paths)) && fits;
+    if (paths.length > 0) fits = (await allWeighed(browser, address, paths)) && fits;
+    if (isAsked(KIOSK)) fits = (await slowBoxTimed(browser, address)) && fits;
     if (isAsked(DAYS) && !onlyWeights) fits = (await allDragged(browser, address, DRAGGED)) && fits;
     if (steps.length > 0 && !onlyWeights) fits = (await allPlayed(browser, address, steps)) && fits;
   } finally {

@@ -44,13 +44,16 @@ export class Hand {
   readonly #page: Page;
   readonly answers: number[] = [];
 
-  constructor(page: Page) {
+  readonly #pass: (ms: number) => Promise<void>;
+
+  /** @param pass lets milliseconds pass on the page; as it is, on a clock moved by hand, which costs no time here */
+  constructor(page: Page, pass: (ms: number) => Promise<void> = (ms) => page.clock.runFor(ms)) {
     this.#page = page;
+    this.#pass = pass;
   }
 
-  /** Lets time pass on the page, which costs none here. */
   async wait(ms: number): Promise<void> {
-    await this.#page.clock.runFor(ms);
+    await this.#pass(ms);
   }
 
   /** Chooses the first answer of a question, where one is asked. */

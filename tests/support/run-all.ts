@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './browser.ts';
@@ -34,33 +34,54 @@ interface BrowserReport {
 
 const FAILED: Count = { passed: 0, failed: 1 };
 
+/** Where a stage writes what it has to say. */
+type Say = (text: string) => void;
+
 /** Runs one of the commands of package.json. Tells whether it went well. */
-function run(script: string, ...more: readonly string[]): boolean {
-  const { status } = spawnSync('npm', ['run', '--silent', script, ...(more.length > 0 ? ['--', ...more] : [])], {
+function run(say: Say, script: string, ...more: readonly string[]): Promise<boolean> {
+  const child = spawn('npm', ['run', '--silent', script, ...(more.length > 0 ? ['--', ...more] : [])], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  return status === 0;
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', say);
+  }
+  return new Promise((ended) => {
+    child.on('error', (error) => {
+      say(`${error.message}\n`);
+      ended(false);
+    });
+    child.on('close', (status) => {
+      ended(status === 0);
+    });
+  });
 }
 
-const check = (script: string) => (): Count => (run(script) ? { passed: 1, failed: 0 } : FAILED);
+const check =
+  (script: string) =>
+  async (say: Say): Promise<Count> =>
+    (await run(say, script)) ? { passed: 1, failed: 0 } : FAILED;
 
 /** A runner's own count from its report. A runner that wrote none, ran no test or stopped with an error has failed. */
-function counted(file: string, work: (file: string) => boolean, count: (report: string) => Count): Count {
+async function counted(
+  file: string,
+  work: (file: string) => Promise<boolean>,
+  count: (report: string) => Count,
+): Promise<Count> {
   const path = `${RESULTS}/${file}`;
   rmSync(path, { force: true });
-  const wentWell = work(path);
+  const wentWell = await work(path);
   if (!existsSync(path)) return FAILED;
   const result = count(readFileSync(path, 'utf8'));
   const ran = result.passed + result.failed > 0;
   return ran && (wentWell || result.failed > 0) ? result : { ...result, failed: result.failed + 1 };
 }
 
-const unit = (): Count =>
+const unit = (say: Say): Promise<Count> =>
   counted(
     'unit.json',
-    (path) => run('unit', '--reporter=default', '--reporter=json', `--outputFile.json=${path}`),
+    (path) => run(say, 'unit', '--reporter=default', '--reporter=json', `--outputFile.json=${path}`),
     (report) => {
       const { testResults } = JSON.parse(report) as UnitReport;
       const statuses = testResults.flatMap(({ assertionResults }) => assertionResults.map(({ status }) => status));
@@ -76,60 +97,89 @@ const unit = (): Count =>
     },
   );
 
-function browser(): Count {
-  if (!builds) {
-    console.log('Not run: there is no new build to visit.');
-    return FAILED;
-  }
-  try {
-    ensureBrowser();
-  } catch (error) {
-    console.log(error instanceof Error ? error.message : error);
-    return FAILED;
-  }
-  return counted(
+let builds = false;
+async function build(say: Say): Promise<Count> {
+  rmSync(`${root}/dist`, { recursive: true, force: true });
+  const count = await check('build')(say);
+  builds = count.failed === 0;
+  return count;
+}
+
+/** A stage that visits the built site. */
+const visiting =
+  (work: (say: Say) => Promise<Count>) =>
+  async (say: Say): Promise<Count> => {
+    if (!builds) {
+      say('Not run: there is no new build to visit.\n');
+      return FAILED;
+    }
+    try {
+      ensureBrowser();
+    } catch (error) {
+      say(`${String(error instanceof Error ? error.message : error)}\n`);
+      return FAILED;
+    }
+    return work(say);
+  };
+
+const browser = visiting((say) =>
+  counted(
     'browser.json',
-    () => run('browser'),
+    () => run(say, 'browser'),
     (report) => {
       const { errors, stats } = JSON.parse(report) as BrowserReport;
       // A test that passes only at the second try has failed at the first.
       const failed = stats.unexpected + stats.flaky + errors.length;
       return { passed: stats.expected, failed, skipped: stats.skipped };
     },
-  );
-}
+  ),
+);
 
-let builds = false;
-const STAGES: readonly (readonly [name: string, work: () => Count])[] = [
-  ['types', check('types')],
-  ['lint', check('lint')],
-  ['format', check('format:check')],
-  ['unit and contract', unit],
+type Stage = readonly [name: string, work: (say: Say) => Promise<Count>];
+/** The stages: of those in one row the lanes run side by side, each from its first stage to its last. */
+const ROWS: readonly (readonly (readonly Stage[])[])[] = [
+  [[['build', build]]],
   [
-    'build',
-    () => {
-      rmSync(`${root}/dist`, { recursive: true, force: true });
-      const count = check('build')();
-      builds = count.failed === 0;
-      return count;
-    },
+    [
+      ['types', check('types')],
+      ['lint', check('lint')],
+      ['format', check('format:check')],
+    ],
+    [
+      ['unit and contract', unit],
+      ['soak', visiting(check('soak'))],
+    ],
   ],
-  ['browser', browser],
+  [[['browser', browser]]],
 ];
 
 const lines: string[] = [];
 let passed = 0;
 let failed = 0;
-for (const [name, work] of STAGES) {
-  console.log(`\n== ${name}`);
+
+/** Runs one stage. One that is alone speaks as it goes, others when they have ended. */
+async function runStage([name, work]: Stage, isAlone: boolean): Promise<void> {
+  const heard: string[] = [];
+  const say: Say = isAlone ? (text) => process.stdout.write(text) : (text) => heard.push(text);
+  if (isAlone) console.log(`\n== ${name}`);
   const began = performance.now();
-  const count = work();
+  const count = await work(say);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const skipped = count.skipped ? `, ${count.skipped} skipped` : '';
-  lines.push(`${name}: ${count.passed} passed, ${count.failed} failed${skipped} (${seconds} s)`);
-  console.log(lines.at(-1));
+  const line = `${name}: ${count.passed} passed, ${count.failed} failed${skipped} (${seconds} s)`;
+  if (!isAlone) console.log(`\n== ${name}\n${heard.join('')}`);
+  console.log(line);
+  lines.push(line);
   passed += count.passed;
   failed += count.failed;
+}
+
+for (const lanes of ROWS) {
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (const stage of lane) await runStage(stage, lanes.length === 1);
+    }),
+  );
 }
 
 console.log(`\n${lines.join('\n')}\n`);
