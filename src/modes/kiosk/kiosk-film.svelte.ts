@@ -1,8 +1,10 @@
 import { HOLDING, type FilmCue } from '../../domain/session/film-cue.ts';
-import { sharedNow } from '../../platform/window-channel.ts';
 import type { Moment } from '../../player/player.svelte.ts';
 
-/** The film of the screen that is shown: it plays once when its screen is entered, then holds. */
+/** No other window follows this film: it begins when it is here and in sight, and a sleep takes nothing from it. */
+const ONCE_IT_IS_HERE = Infinity;
+
+/** The film of the screen that is shown: it plays once when its screen is entered, then holds. It stands while nobody can see it. */
 export class KioskFilm {
   cue = $state.raw<FilmCue>(HOLDING);
   moment = $state<Moment>('holding');
@@ -18,6 +20,7 @@ export class KioskFilm {
 
   playFromStart(): void {
     this.isHere = true;
+    document.addEventListener('visibilitychange', this.#turned);
     this.#play(0);
   }
 
@@ -34,12 +37,18 @@ export class KioskFilm {
 
   /** The screen has no film any more. */
   leave(): void {
+    document.removeEventListener('visibilitychange', this.#turned);
     this.isHere = false;
     this.moment = 'holding';
     this.#progress = 1;
   }
 
   #play(from: number): void {
-    this.cue = { from, since: sharedNow(), speed: 1, run: this.cue.run + 1 };
+    this.cue = { from, since: ONCE_IT_IS_HERE, speed: 1, run: this.cue.run + 1 };
   }
+
+  /** One that was asked for and has not come has nothing to pause: it begins once it is here. */
+  readonly #turned = (): void => {
+    if (document.visibilityState === 'hidden' && this.#progress < 1) this.pause();
+  };
 }
