@@ -113,7 +113,22 @@ export async function offlineState(): Promise<OfflineState> {
   if (found?.waiting) return { kind: 'update-waiting', version, staysKept: await staysKept() };
   if (found?.installing) return { kind: 'installing' };
   if (failure !== null || refused) return { kind: 'failed', version: found?.active ? version : null, failure };
-  return found?.active ? { kind: 'ready', version, staysKept: await staysKept() } : { kind: 'off' };
+  if (found?.active) return { kind: 'ready', version, staysKept: await staysKept() };
+  const refusal = await whyRefused();
+  return refusal ? { kind: 'failed', version: null, failure: refusal } : { kind: 'off' };
+}
+
+/** Why a browser would not take the worker itself: only the page that asked for it was told. */
+async function whyRefused(): Promise<Failure | null> {
+  try {
+    const { ok, status, headers } = await fetch(WORKER, { method: 'HEAD', cache: 'no-store' });
+    const failure = { version: '', address: WORKER } as const;
+    if (!ok) return { ...failure, kind: 'status', found: String(status) };
+    const type = headers.get('content-type') ?? '';
+    return type.includes('javascript') ? null : { ...failure, kind: 'type', found: type };
+  } catch {
+    return null;
+  }
 }
 
 async function noted<T>(name: string): Promise<T | null> {

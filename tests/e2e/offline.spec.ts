@@ -10,13 +10,24 @@ import { launchOptions } from '../support/browser.ts';
 import { BUILT_PAGES } from '../support/built-pages.ts';
 import { Deploys, makeVersion, PLATFORM, removeVersion, type Version } from '../support/deploys.ts';
 
-/** Three versions of the built site, made once, and a server of its own for each test. */
-const test = base.extend<{ server: Deploys }, { versions: readonly [Version, Version, Version] }>({
+/**
+ * Three versions of a few pages, which come onto a device in a moment, and one of the whole site; made once. A server of its
+ * own for each test.
+ */
+const test = base.extend<{ server: Deploys }, { versions: readonly [Version, Version, Version]; whole: Version }>({
   versions: [
     async ({}, use) => {
       const versions = [await makeVersion('one'), await makeVersion('two'), await makeVersion('three')] as const;
       await use(versions);
       versions.forEach(removeVersion);
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  whole: [
+    async ({}, use) => {
+      const version = await makeVersion('one', 'whole');
+      await use(version);
+      removeVersion(version);
     },
     { scope: 'worker', timeout: 120_000 },
   ],
@@ -29,6 +40,8 @@ const test = base.extend<{ server: Deploys }, { versions: readonly [Version, Ver
 });
 test.use({ serviceWorkers: 'allow' });
 test.setTimeout(120_000);
+
+const STAFF = '/en/kiosk/staff/';
 
 /** What the module by which the pages speak to the worker answers. */
 interface Answers {
@@ -134,9 +147,10 @@ test.describe('without a network', () => {
   test('every page of every language opens, with all it needs, after the server has died', async ({
     page,
     server,
-    versions,
+    whole,
   }) => {
     test.setTimeout(300_000);
+    server.deploy(whole);
     await install(page, server);
     await server.die();
     const troubles = troublesOf(page);
@@ -144,7 +158,7 @@ test.describe('without a network', () => {
       await page.goto(server.address + path);
       expect(await versionOn(page), path).toBe('one');
     }
-    const files = await listFiles(versions[0].folder);
+    const files = await listFiles(whole.folder);
     const missing = await page.evaluate(async (addresses) => {
       const answers = await Promise.all(addresses.map(async (each) => [each, (await fetch(each)).status] as const));
       return answers.filter(([, status]) => status !== 200);
@@ -191,7 +205,60 @@ test.describe('without a network', () => {
   });
 });
 
+test.describe('what the worker leaves to the network', () => {
+  // The policy of the pages would not even let them ask another site.
+  test.use({ bypassCSP: true });
+
+  test('is whatever is sent, asked for in part, or of another site', async ({ page, server, versions }) => {
+    const elsewhere = new Deploys(versions[1]);
+    await elsewhere.start();
+    await install(page, server);
+    const answeredHere = async (address: string, how: RequestInit): Promise<boolean> => {
+      const answered = page.waitForResponse(address);
+      await page.evaluate(async ([at, init]) => (await fetch(at, init)).status, [address, how] as const);
+      return (await answered).fromServiceWorker();
+    };
+    const plan = `${server.address}/en/plan/`;
+    expect(await answeredHere(plan, {})).toBe(true);
+    expect(await answeredHere(plan, { method: 'POST' })).toBe(false);
+    expect(await answeredHere(plan, { headers: { range: 'bytes=0-9' } })).toBe(false);
+    const other = await page.evaluate(async (at) => (await fetch(at)).text(), `${elsewhere.address}/en/plan/`);
+    expect(other).toContain('content="two"');
+    await elsewhere.die();
+  });
+});
+
+test('a device is asked to keep the site for good', async ({ page, server }) => {
+  await page.addInitScript(() => {
+    navigator.storage.persist = () => {
+      document.documentElement.setAttribute('data-asked', '');
+      return Promise.resolve(true);
+    };
+  });
+  await page.goto(`${server.address}/en/`);
+  await keepOffline(page);
+  await expect(page.locator('html')).toHaveAttribute('data-asked');
+});
+
+test('what the browser itself has kept of a file is not believed', async ({ page, server }) => {
+  server.instead.set('/preferences.js', { body: (file) => file.subarray(0, 0), lasts: true });
+  await page.goto(`${server.address}/en/`);
+  server.instead.clear();
+  await install(page, server);
+});
+
 test.describe('a new version', () => {
+  test('is looked for every hour on a page that stays open', async ({ page, server, versions }) => {
+    await page.clock.install();
+    await install(page, server);
+    server.deploy(versions[1]);
+    await page.clock.fastForward('50:00');
+    await nothingComes(page);
+    expect(await state(page)).toMatchObject({ kind: 'ready' });
+    await page.clock.fastForward('11:00');
+    await becomes(page, { kind: 'update-waiting' });
+  });
+
   test('waits while a page is open, which goes on with the old one', async ({ page, server, versions }) => {
     await install(page, server);
     server.deploy(versions[1]);
@@ -235,6 +302,10 @@ test.describe('a new version', () => {
     expect(await late(page, 'late.one')).toBe('late one');
     await reset(page);
     expect(await versionOn(page)).toBe('two');
+    // A browser stops a worker whenever it likes, and starts it again when it is asked.
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('ServiceWorker.enable');
+    await devtools.send('ServiceWorker.stopAllWorkers');
     expect(await late(other, 'later.one')).toBe('later one');
     expect(await other.evaluate(async () => (await fetch('/en/')).text())).toContain('content="one"');
     await other.reload();
@@ -520,7 +591,8 @@ test.describe('a browser that refuses', () => {
     expect(troubles.filter((each) => !each.includes('Blocked autofocusing'))).toEqual([]);
   });
 
-  test('an address that is not secure shows the site, and tells only staff', async ({ server }) => {
+  test('an address that is not secure shows the site, and tells only staff', async ({ server, whole }) => {
+    server.deploy(whole);
     const { args = [], ...options } = launchOptions();
     // Another name than this machine's own: to a browser, an address of the clinic's network.
     const browser = await chromium.launch({
@@ -539,8 +611,102 @@ test.describe('a browser that refuses', () => {
       await page.goto(`http://kiosk.test:${server.port}${path}`);
       expect(await versionOn(page), path).toBe('one');
     }
+    await page.goto(`http://kiosk.test:${server.port}${STAFF}`);
+    await expect(page.getByRole('main')).toContainText(/Works without network\s*no: needs https/);
     expect(troubles).toEqual([]);
     await browser.close();
+  });
+});
+
+test.describe('staff read', () => {
+  /** What stands on their page, once the device has come so far. */
+  const reads = async (page: Page, server: Deploys, ...wanted: readonly (string | RegExp)[]): Promise<void> => {
+    await expect(async () => {
+      await page.goto(server.address + STAFF);
+      await expect(page.locator('.staff')).toHaveAttribute('data-awake', 'true');
+      for (const each of wanted) await expect(page.getByRole('main')).toContainText(each, { timeout: 1000 });
+    }).toPass({ timeout: 60_000 });
+  };
+  const toKiosk = async (page: Page, server: Deploys): Promise<void> => {
+    await page.goto(`${server.address}/en/kiosk/`);
+    await expect(page.locator('.kiosk')).toHaveAttribute('data-awake', 'true');
+  };
+
+  test('how the kiosk keeps the site, from before the first time until it is switched off', async ({
+    page,
+    server,
+    versions,
+    whole,
+  }) => {
+    test.setTimeout(240_000);
+    server.deploy(whole);
+    await reads(page, server, /Works without network\s*no: not begun, switched off or refused/);
+
+    server.instead.set('/en/sheets/', { cut: true });
+    await toKiosk(page, server);
+    await reads(
+      page,
+      server,
+      /Works without network\s*no: the site could not be kept/,
+      /What failed\s*\/en\/sheets\/: did not arrive whole/,
+    );
+
+    server.instead.set('/en/sheets/', { silent: true });
+    await toKiosk(page, server);
+    await reads(page, server, /Works without network\s*getting ready/, /Version kept here\s*none yet/);
+
+    // A browser asks again where a connection was cut before the first word.
+    server.instead.clear();
+    await server.die();
+    await server.start();
+    await reads(page, server, /Works without network\s*ready/, whole.id);
+
+    server.deploy(versions[1]);
+    server.instead.set('/_astro/late.two.js', { status: 404 });
+    await ask(page, 'checkForUpdate');
+    await reads(
+      page,
+      server,
+      /Works without network\s*yes, with the old version: the new one failed/,
+      /What failed\s*\/_astro\/late\.two\.js: the server answers 404/,
+      whole.id,
+    );
+
+    server.instead.clear();
+    await ask(page, 'checkForUpdate');
+    await reads(page, server, /Works without network\s*ready, new version waits/, whole.id);
+
+    server.deploy(whole);
+    server.switchOff();
+    await ask(page, 'checkForUpdate');
+    await reads(
+      page,
+      server,
+      /Works without network\s*no: not begun, switched off or refused/,
+      /Version kept here\s*none yet/,
+    );
+
+    server.instead.set('/service-worker.js', { status: 404 });
+    await reads(
+      page,
+      server,
+      /Works without network\s*no: the site could not be kept/,
+      /What failed\s*\/service-worker\.js: the server answers 404/,
+    );
+  });
+
+  test('that the device has too little room', async ({ page, server, whole, context }) => {
+    server.deploy(whole);
+    await page.goto(server.address + STAFF);
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin: server.address, quotaSize: 1_000_000 });
+    await toKiosk(page, server);
+    await reads(
+      page,
+      server,
+      /Works without network\s*no: the site could not be kept/,
+      /What failed\s*Too little room on this device/,
+    );
   });
 });
 

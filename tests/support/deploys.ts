@@ -2,7 +2,7 @@ import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSy
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { SWITCH_OFF, WORKER, writeWorkers } from '../../src/offline/file-list.ts';
@@ -36,13 +36,29 @@ async function platformScript(): Promise<string> {
   return output.code;
 }
 
+/** Pages of a version that is taken onto the device again and again. */
+const FEW_PAGES = ['en', 'en/plan', 'en/call'].map((path) => `${path}/index.html`);
+
+/** A few pages of the built site, with every file that they or their files name. */
+function fewFiles(): string[] {
+  const all = globSync('**/*.*', { cwd: DIST }).filter((file) => statSync(join(DIST, file)).isFile());
+  const kept = new Set(FEW_PAGES);
+  for (const file of kept) {
+    if (!/\.(?:html|js|css)$/.test(file)) continue;
+    const text = readFileSync(join(DIST, file), 'utf8');
+    for (const each of all) if (!each.endsWith('.html') && text.includes(`/${basename(each)}`)) kept.add(each);
+  }
+  return [...kept];
+}
+
 /**
- * A version of the built site: its pages say its name, its scripts have its name in their address, and nothing of another
- * version lies beside them.
+ * A version of the built site, or of a few of its pages: they say its name, its scripts have its name in their address, and
+ * nothing of another version lies beside them.
  */
-export async function makeVersion(name: string): Promise<Version> {
+export async function makeVersion(name: string, what: 'whole' | 'few' = 'few'): Promise<Version> {
   const folder = mkdtempSync(join(tmpdir(), `site-${name}-`));
-  cpSync(DIST, folder, { recursive: true });
+  if (what === 'whole') cpSync(DIST, folder, { recursive: true });
+  else for (const file of fewFiles()) cpSync(join(DIST, file), join(folder, file));
   for (const page of globSync('**/*.html', { cwd: folder })) {
     const html = readFileSync(join(folder, page), 'utf8');
     writeFileSync(join(folder, page), html.replace('</head>', `<meta name="version" content="${name}"></head>`));
@@ -68,6 +84,8 @@ export interface Answer {
   readonly cut?: boolean;
   /** Say nothing at all. */
   readonly silent?: boolean;
+  /** Let browsers keep it for a year. */
+  readonly lasts?: boolean;
 }
 
 /** A web server whose site is replaced while browsers look at it, and which can do badly. */
@@ -104,7 +122,7 @@ export class Deploys {
     const server = createServer(({ url = '/' }, response) => {
       const { pathname } = new URL(url, 'http://site');
       const file = join(this.#folder, pathname, pathname.endsWith('/') ? 'index.html' : '');
-      const { status, type, body, cut, silent } = this.instead.get(pathname) ?? {};
+      const { status, type, body, cut, silent, lasts } = this.instead.get(pathname) ?? {};
       if (silent) return;
       if (!existsSync(file) || !statSync(file).isFile()) {
         response.writeHead(404, { 'Content-Type': 'text/html' }).end('<h1>404</h1>');
@@ -115,6 +133,7 @@ export class Deploys {
       response.writeHead(status ?? 200, {
         'Content-Type': type ?? TYPES[extname(file)] ?? 'application/octet-stream',
         'Content-Length': sent.length + (cut ? 1000 : 0),
+        ...(lasts && { 'Cache-Control': 'max-age=31536000' }),
         // A module that a locked frame asks for comes from nowhere, as a browser sees it.
         'Access-Control-Allow-Origin': '*',
       });

@@ -104,7 +104,7 @@ function offlineRows({ state: words, offline: said }: StaffWords, offline: Offli
     { name: words.offline, ...standing },
     { name: words.kept, value: kept ?? words.noneYet },
     ...(failure
-      ? [{ name: words.failure, value: fill(words.failureValue, { ...failure }), stands: 'look' as const }]
+      ? [{ name: words.failure, value: fill(words.failures[failure.kind], { ...failure }), stands: 'look' as const }]
       : []),
   ];
 }

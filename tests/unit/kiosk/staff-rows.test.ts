@@ -101,13 +101,25 @@ describe('what staff read of the kiosk', () => {
       'an old version that goes on',
       { offline: { kind: 'failed', version: '4f2a', failure: FAILURE } },
       'Works without network',
-      { value: 'old version kept, new one failed', stands: 'look' },
+      { value: 'yes, with the old version: the new one failed', stands: 'look' },
     ],
     [
       'what stood in the way of the new one',
       { offline: { kind: 'failed', version: null, failure: FAILURE } },
       'What failed',
-      { value: '/en/plan/: 404', stands: 'look' },
+      { value: '/en/plan/: the server answers 404', stands: 'look' },
+    ],
+    [
+      'a device that is full',
+      {
+        offline: {
+          kind: 'failed',
+          version: null,
+          failure: { ...FAILURE, address: '', kind: 'no-room', found: 'Error' },
+        },
+      },
+      'What failed',
+      { value: 'Too little room on this device', stands: 'look' },
     ],
     ['answers are not kept', {}, 'Visitors’ answers', { value: 'none kept', stands: 'good' }],
     [
