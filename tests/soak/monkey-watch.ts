@@ -122,7 +122,8 @@ function lookAtPage(staff: string): string[] {
   expects(location.search + location.hash === '', `address has ${location.search}${location.hash}`);
   expects(dataset['broken'] === undefined, 'the readable page stands in its place');
   expects(dataset['troubles'] === undefined, `${dataset['troubles'] ?? ''} errors were counted`);
-  expects(String(getSelection()) === '', 'text is selected');
+  const selected = String(getSelection());
+  expects(selected === '', `text is selected: ${selected.slice(0, 80)}`);
   const ways = 'input, textarea, select, [contenteditable], iframe, form, a[href], area, [download]';
   const ofKiosk = [...document.querySelectorAll(`:is(.kiosk, .staff) :is(${ways})`)];
   expects(ofKiosk.length === 0, `a way out: ${ofKiosk.map(({ outerHTML }) => outerHTML.slice(0, 80)).join(' ')}`);
