@@ -1,5 +1,6 @@
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { inIslands } from './src/layouts/islands/in-islands.mjs';
 import { offline } from './src/offline/integration.ts';
 import { stylesOnce } from './src/styles/styles-once.mjs';
 
@@ -18,7 +19,7 @@ const SHARED = [
     name: 'island',
     priority: 4,
     minShareCount: 5,
-    test: /node_modules\/(svelte|@astrojs\/svelte|@lucide|clsx|esm-env)|clinic-say|player\/clock|domain\/random/,
+    test: /node_modules\/(svelte|@astrojs\/svelte|@lucide|clsx|esm-env)|layouts\/islands\/|clinic-say|player\/clock|domain\/random/,
   },
   {
     name: 'drawing',
@@ -47,7 +48,7 @@ const SHARED = [
 ];
 
 export default defineConfig({
-  integrations: [svelte(), offline()],
+  integrations: [inIslands(svelte()), offline()],
   // Nothing but the site's own files may load or run; Astro adds the hashes of what it inlines.
   security: {
     csp: {

@@ -57,6 +57,7 @@ const MAY_IMPORT: Readonly<Record<string, Rule>> = {
     packages: ['astro/zod', 'syllable', 'flesch-kincaid', 'smog-formula'],
   },
   layouts: { folders: ALL, packages: ['astro', 'svelte', ICONS, '@fontsource-variable/atkinson-hyperlegible-next'] },
+  'layouts/islands': { folders: ['layouts/islands'], packages: ['@astrojs/svelte', 'svelte'] },
   pages: { folders: ALL, packages: ['astro', 'svelte', ICONS, '@valibot/to-json-schema'] },
   'middleware.ts': { folders: ['lesson'], packages: ['astro:middleware'] },
   'content.config.ts': { folders: ['content'], packages: ['astro', 'astro:content'] },

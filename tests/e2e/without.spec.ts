@@ -110,7 +110,7 @@ loudTest('a film whose script is lost says so, and its words stay', async ({ pag
     route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw 0' }),
   );
   await page.goto('/en/journey/2-engineering/');
-  await expect(page.locator('#film-failed')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('This part did not load')).toBeVisible({ timeout: 20_000 });
   await expect(page.locator('[data-reads-beat]').first()).toBeVisible();
 });
 

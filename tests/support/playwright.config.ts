@@ -11,7 +11,12 @@ const baseURL = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
   testDir: fileURLToPath(new URL('..', import.meta.url)),
-  testMatch: ['{e2e,a11y}/**/*.spec.ts'],
+  projects: [
+    { name: 'site', testMatch: '{e2e,a11y}/**/*.spec.ts' },
+    // Parts are broken on purpose in a build of its own, made only when it is asked for.
+    { name: 'faulty-site', testMatch: 'faults/build.setup.ts' },
+    { name: 'faults', testMatch: 'faults/*.spec.ts', dependencies: ['faulty-site'], use: { trace: 'off' } },
+  ],
   outputDir: `${root}/tests/.results/browser`,
   reporter: [['list'], ['json', { outputFile: `${root}/tests/.results/browser.json` }]],
   workers: 2,

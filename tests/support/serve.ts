@@ -21,15 +21,15 @@ export const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** The built file that an address means, or undefined where there is none. */
-function fileOf(address: string): string | undefined {
+function fileOf(dist: string, address: string): string | undefined {
   let path: string;
   try {
     path = decodeURIComponent(new URL(address, 'http://site').pathname);
   } catch {
     return undefined;
   }
-  const file = join(DIST, normalize(path), path.endsWith('/') ? 'index.html' : '');
-  return file.startsWith(DIST) && existsSync(file) && statSync(file).isFile() ? file : undefined;
+  const file = join(dist, normalize(path), path.endsWith('/') ? 'index.html' : '');
+  return file.startsWith(dist) && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
 /** How text travels, in the order in which it is offered to a browser. */
@@ -49,14 +49,14 @@ function packer(): (file: string, accepted: string) => { readonly body: Buffer; 
   };
 }
 
-/** Serves the built site as today's web servers do, text compressed. Port 0 takes a free one. */
-export async function serve(port = 0): Promise<{ readonly address: string; readonly server: Server }> {
-  if (!existsSync(join(DIST, 'index.html')))
+/** Serves a built site as today's web servers do, text compressed. Port 0 takes a free one. */
+export async function serve(port = 0, dist = DIST): Promise<{ readonly address: string; readonly server: Server }> {
+  if (!existsSync(join(dist, 'index.html')))
     throw new Error('There is no built site in dist/. Run "npm run build" first.');
   const packed = packer();
   const server = createServer(({ url = '/', headers }, response) => {
-    const found = fileOf(url);
-    const file = found ?? join(DIST, '404.html');
+    const found = fileOf(dist, url);
+    const file = found ?? join(dist, '404.html');
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     if (!existsSync(file)) {
       response.writeHead(404).end();

@@ -97,13 +97,15 @@ export function watchKiosk(watched: Watched = thisPage()): () => void {
   };
 
   const heard = ['error', 'unhandledrejection', 'vite:preloadError'] as const;
+  /** The kiosk did not wake, or broke while it lived. */
+  const lost = ['astro:hydration-error', 'part-lost'] as const;
   for (const name of heard) watched.errors.addEventListener(name, noted);
-  watched.errors.addEventListener('astro:hydration-error', failedToWake);
+  for (const name of lost) watched.errors.addEventListener(name, failedToWake);
   const ticks = setInterval(tick, SECOND);
   return () => {
     broken = 0;
     clearInterval(ticks);
     for (const name of heard) watched.errors.removeEventListener(name, noted);
-    watched.errors.removeEventListener('astro:hydration-error', failedToWake);
+    for (const name of lost) watched.errors.removeEventListener(name, failedToWake);
   };
 }

@@ -57,11 +57,11 @@ describe('a kiosk that lives', () => {
   });
 
   test('passes over errors, and counts them', async () => {
-    for (const name of ['error', 'unhandledrejection', 'vite:preloadError', 'astro:hydration-error']) {
+    for (const name of ['error', 'unhandledrejection', 'vite:preloadError', 'astro:hydration-error', 'part-lost']) {
       errors.dispatchEvent(new Event(name));
     }
     await pass(3600);
-    expect([plain, troubles, reloads]).toEqual([false, 4, []]);
+    expect([plain, troubles, reloads]).toEqual([false, 5, []]);
     expect(here.name).toBe('');
   });
 
@@ -91,8 +91,11 @@ describe('a kiosk that broke', () => {
     expect(plain).toBe(true);
   });
 
-  test('shows it at once when its script failed to load', async () => {
-    errors.dispatchEvent(new Event('astro:hydration-error'));
+  test.each([
+    ['its script failed to load', 'astro:hydration-error'],
+    ['it threw, and only its first picture is left', 'part-lost'],
+  ])('shows it at once when %s', async (_, name) => {
+    errors.dispatchEvent(new Event(name));
     await pass(1);
     expect(plain).toBe(true);
   });

@@ -1,0 +1,103 @@
+import { expect, type Page } from '@playwright/test';
+import { STEP_IDS } from '../../src/domain/journey/journey.ts';
+import { breaksAt, islandsOnPages, missesNothing, readableOn, saysSo, test, type IslandOnPage } from './faulty-site.ts';
+
+/** Breaks every part of every page in every way, also where one stands for others: some minutes. */
+const ALL = process.env['FAULTS'] === 'all';
+
+/** The kiosk is not read on: a page to read takes its place. `kiosk.spec.ts` breaks it. The gallery is for who builds the site. */
+const ISLANDS = islandsOnPages().filter(
+  ({ name, address }) => name !== 'Kiosk' && (ALL || !address.startsWith('/gallery')),
+);
+
+/** All steps are one component, each with a scene of its own: the first stands for the others. */
+const isOneOfMany = ({ address }: IslandOnPage): boolean =>
+  !ALL && STEP_IDS.slice(1).some((step) => address.endsWith(`/journey/${step}/`));
+
+const islandOf = (page: Page, { name }: IslandOnPage) =>
+  page.locator(`astro-island[component-url*="/${name}."]`).first();
+const othersThan = (page: Page, { name }: IslandOnPage) =>
+  page.locator(`astro-island:not([component-url*="/${name}."])`);
+const allAwake = (page: Page): Promise<void> => expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+
+/** Each island of the page draws itself anew once. */
+const turns = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    dispatchEvent(new Event('turn'));
+  });
+
+/** The island of this name, and nothing else, is broken; all others draw themselves anew, and the page's own buttons work. */
+async function othersLive(page: Page, broken: IslandOnPage): Promise<void> {
+  await expect(page.locator(`astro-island[ssr]:not([component-url*="/${broken.name}."])`)).toHaveCount(0);
+  const drawn = othersThan(page, broken).locator('[data-turns]');
+  const before = (await drawn.allTextContents()).map(Number);
+  expect(before).toHaveLength(await othersThan(page, broken).count());
+  await turns(page);
+  await expect.poll(async () => (await drawn.allTextContents()).map(Number)).toEqual(before.map((turn) => turn + 1));
+  const call = page.getByRole('button', { name: 'Call your team' }).first();
+  if ((await call.count()) > 0) {
+    await call.click();
+    await expect(page.locator('#call-card')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('#call-card')).toBeHidden();
+  }
+}
+
+for (const island of ISLANDS) {
+  test(`${island.name} breaks: its words stay, it says so, and all else on ${island.address} lives`, async ({
+    page,
+    readableWithoutScript,
+  }) => {
+    test.setTimeout(120_000);
+    const words = await readableWithoutScript(island.address);
+    const opens = () => page.goto(island.address, { waitUntil: 'domcontentloaded' });
+    const staysReadable = async (): Promise<void> => {
+      await expect(islandOf(page, island)).toHaveAttribute('data-lost');
+      await expect(saysSo(page)).toBeVisible();
+      await missesNothing(page, words);
+      await othersLive(page, island);
+    };
+
+    await test.step('its script does not come', async () => {
+      const script = `**/_astro/${island.name}.*.js*`;
+      await page.route(script, (route) => route.abort());
+      await opens();
+      await staysReadable();
+      await page.unroute(script);
+    });
+    if (!isOneOfMany(island)) {
+      await test.step('it comes when it is tried again', async () => {
+        await saysSo(page).getByRole('button', { name: 'Try again' }).click();
+        await expect(saysSo(page)).toHaveCount(0);
+        await allAwake(page);
+      });
+      await test.step('it throws when it is pressed', async () => {
+        const before = await readableOn(page);
+        await breaksAt(page, `${island.name}:handler`);
+        const broke = page.waitForEvent('pageerror');
+        await page.evaluate(() => {
+          document.body.click();
+        });
+        expect((await broke).message).toBe('broken on purpose');
+        await missesNothing(page, before);
+        await expect(page.locator('[data-lost]')).toHaveCount(0);
+        await othersLive(page, { name: 'none of them', address: '' });
+      });
+      await test.step('it throws when it draws itself anew', async () => {
+        await breaksAt(page, `${island.name}:render`);
+        await turns(page);
+        await staysReadable();
+      });
+      await test.step('it throws in its first effect', async () => {
+        await breaksAt(page, `${island.name}:effect`, 'from the start');
+        await opens();
+        await staysReadable();
+      });
+    }
+    await test.step('it throws as it wakes', async () => {
+      await breaksAt(page, `${island.name}:hydrate`, 'from the start');
+      await opens();
+      await staysReadable();
+    });
+  });
+}
