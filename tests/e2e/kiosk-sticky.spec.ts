@@ -1,5 +1,9 @@
 import { test as loudTest, type Page } from '@playwright/test';
+import aloud from '../../src/content/ui/kiosk/en/aloud.json' with { type: 'json' };
+import loop from '../../src/content/ui/kiosk/en/loop.json' with { type: 'json' };
+import { GUARD_MS } from '../../src/modes/kiosk/first-touch.ts';
 import { SAME_PRESS } from '../../src/modes/kiosk/stay-here.ts';
+import { isSpeaking, said, saidHow, speaks } from '../support/speaking-device.ts';
 import { expect, test } from '../support/watched-page.ts';
 
 const KIOSK = '/en/kiosk/';
@@ -48,18 +52,22 @@ const keptBy = (page: Page): Promise<unknown> =>
 const kiosk = (page: Page) => page.locator('.kiosk');
 const screen = (page: Page) => page.locator('[data-screen]');
 
+/** From here on time passes only as a test lets it. */
 async function opens(page: Page): Promise<void> {
+  await page.clock.install({ time: 0 });
   await page.goto(KIOSK);
   await expect(kiosk(page)).toHaveAttribute('data-awake', 'true');
+  await page.clock.pauseAt(60_000);
 }
 /** One touch as a person gives it: not a second one at once. */
 async function presses(page: Page, name: string | RegExp): Promise<void> {
-  await page.waitForTimeout(SAME_PRESS + 100);
+  await page.clock.runFor(SAME_PRESS + 100);
   await page.getByRole('button', { name }).click();
 }
 async function begins(page: Page): Promise<void> {
   await opens(page);
   await presses(page, 'Touch to start');
+  await page.clock.runFor(GUARD_MS);
   await expect(screen(page)).toHaveAttribute('data-screen', 'message');
 }
 async function goesTo(page: Page, wanted: 'made' | 'given' | 'fever'): Promise<void> {
@@ -70,6 +78,15 @@ async function goesTo(page: Page, wanted: 'made' | 'given' | 'fever'): Promise<v
     await presses(page, 'Next');
   }
   await expect(screen(page)).toHaveAttribute('data-screen', wanted);
+}
+
+/** Ends the visit, and waits for the fresh page that comes after it. */
+async function startsAgain(page: Page): Promise<void> {
+  const opened = page.waitForEvent('load');
+  await presses(page, 'Start again');
+  await opened;
+  await expect(kiosk(page)).toHaveAttribute('data-at', 'attract');
+  await expect(kiosk(page)).toHaveAttribute('data-awake', 'true');
 }
 
 test.use({ viewport: { width: 1080, height: 1920 } });
@@ -86,9 +103,7 @@ test('a visitor looks around, changes how it looks, leaves, and nothing is left 
   expect(before.back).toBeLessThanOrEqual(2);
   expect(await seenBy(page)).toEqual([]);
 
-  await presses(page, 'Start again');
-  await expect(kiosk(page)).toHaveAttribute('data-at', 'attract');
-  await expect(kiosk(page)).toHaveAttribute('data-awake', 'true');
+  await startsAgain(page);
   await expect(page.locator('html')).not.toHaveAttribute('data-text');
   expect(await keptBy(page)).toEqual(nothing);
   expect(await seenBy(page)).toEqual([]);
@@ -109,25 +124,6 @@ test('a page that the browser brings back begins anew', async ({ page }) => {
   await goesTo(page, 'made');
   await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
   await expect(kiosk(page)).toHaveAttribute('data-at', 'attract');
-});
-
-test('no screen has a link out, a field to write in, or a file to save', async ({ page }) => {
-  await goesTo(page, 'made');
-  for (let turn = 0; turn < 5; turn += 1) {
-    const ways = await page
-      .locator('.kiosk')
-      .evaluate((root) =>
-        [
-          ...root.querySelectorAll(
-            'a[href], area, form, input, textarea, select, iframe, [contenteditable], [download]',
-          ),
-        ]
-          .filter((way) => !(way instanceof HTMLAnchorElement && way.pathname.startsWith('/en/kiosk/')))
-          .map(({ outerHTML }) => outerHTML.slice(0, 120)),
-      );
-    expect(ways).toEqual([]);
-    if (turn < 4) await presses(page, /^Next/);
-  }
 });
 
 test('no key, menu, wheel or dragging leads out', async ({ page }) => {
@@ -158,7 +154,7 @@ test('no key, menu, wheel or dragging leads out', async ({ page }) => {
   await page.keyboard.press('Tab');
   expect(await left()).toEqual(['keydown Tab free']);
   // What follows the first touch closely is taken before anybody hears of it.
-  await page.waitForTimeout(600);
+  await page.clock.runFor(600);
   await page.mouse.move(540, 600);
   await page.mouse.click(540, 600, { button: 'right' });
   // The menu is asked for once the press has been dealt with.
@@ -174,9 +170,9 @@ test('no key, menu, wheel or dragging leads out', async ({ page }) => {
 
 test('two touches at once move one screen, not two', async ({ page }) => {
   await goesTo(page, 'made');
-  await page.waitForTimeout(SAME_PRESS + 100);
+  await page.clock.runFor(SAME_PRESS + 100);
   await page.getByRole('button', { name: 'Next' }).dblclick();
-  await page.waitForTimeout(500);
+  await page.clock.runFor(500);
   await expect(screen(page)).toHaveAttribute('data-screen', 'given');
 });
 
@@ -207,44 +203,6 @@ test.describe('by touch', () => {
     expect(await zoomed()).toBe(1);
   });
 });
-
-/** A device that speaks: what it was asked to say stands in `said`, and nothing ends by itself. */
-const speaks = (page: Page) =>
-  page.addInitScript(() => {
-    const said: string[] = [];
-    let isSpeaking = false;
-    const voices = Object.assign(new EventTarget(), {
-      pending: false,
-      getVoices: () => [{ lang: 'en-US', localService: true, default: true }],
-      speak: ({ text, onstart }: { text: string; onstart?: () => void }) => {
-        said.push(text);
-        isSpeaking = true;
-        setTimeout(() => onstart?.(), 50);
-      },
-      cancel: () => {
-        isSpeaking = false;
-      },
-    });
-    Object.defineProperty(voices, 'speaking', { get: () => isSpeaking });
-    Object.defineProperty(window, 'speechSynthesis', { value: voices });
-    Object.defineProperty(window, 'SpeechSynthesisUtterance', {
-      value: class {
-        constructor(readonly text: string) {}
-      },
-    });
-    Object.assign(globalThis, { said });
-  });
-/** Whether the device speaks now; a page that is just opened anew is asked once it is there. */
-async function isSpeaking(page: Page): Promise<boolean> {
-  const ask = (): Promise<boolean> => page.evaluate(() => speechSynthesis.speaking);
-  try {
-    return await ask();
-  } catch {
-    await page.waitForLoadState();
-    return ask();
-  }
-}
-const said = (page: Page): Promise<string[]> => page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
 
 test('a screen is read aloud when asked, pauses, goes on, and stops', async ({ page }) => {
   await speaks(page);
@@ -281,13 +239,61 @@ for (const [how, goes] of [
     await goesTo(page, 'made');
     await presses(page, 'Read aloud');
     await expect.poll(() => isSpeaking(page)).toBe(true);
-    await page.waitForTimeout(SAME_PRESS + 100);
+    await page.clock.runFor(SAME_PRESS + 100);
     await goes(page);
     await expect.poll(() => isSpeaking(page)).toBe(false);
-    await page.waitForTimeout(1500);
+    await page.clock.runFor(1500);
     expect(await isSpeaking(page)).toBe(false);
   });
 }
+
+test('the next visitor is read to at the usual speed and volume', async ({ page }) => {
+  await speaks(page);
+  await begins(page);
+  await presses(page, aloud.read);
+  await presses(page, aloud.slower);
+  expect(await saidHow(page)).toEqual({ rate: 0.75, volume: 1 });
+  await startsAgain(page);
+  await presses(page, 'Touch to start');
+  await page.clock.runFor(GUARD_MS);
+  await presses(page, aloud.read);
+  expect(await saidHow(page)).toEqual({ rate: 1, volume: 1 });
+});
+
+/** Somebody has recorded a screen, and the browser plays what it is given without a sound. */
+async function recorded(page: Page, words: string): Promise<void> {
+  await page.route('**/narration/narration.json', (route) => route.fulfill({ json: { en: { 'loop/made': words } } }));
+  await page.addInitScript(() => {
+    const played: string[] = [];
+    Object.assign(globalThis, { played });
+    HTMLMediaElement.prototype.play = function (this: HTMLMediaElement) {
+      played.push(new URL(this.src).pathname);
+      this.dispatchEvent(new Event('playing'));
+      return Promise.resolve();
+    };
+  });
+  await speaks(page);
+}
+const played = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (globalThis as unknown as { played: string[] }).played);
+const MADE = [`${loop.made.title}.`, ...loop.made.text].join(' ');
+
+test('a recording is played where there is one of the very words of the screen', async ({ page }) => {
+  await recorded(page, MADE);
+  await page.route('**/narration/en/**', (route) => route.fulfill({ contentType: 'audio/mpeg', body: '' }));
+  await goesTo(page, 'made');
+  await expect(page.locator('.aloud')).toHaveAttribute('data-reader', 'recording');
+  await presses(page, aloud.read);
+  expect(await played(page)).toEqual(['/narration/en/loop/made.mp3']);
+});
+
+test('a recording of other words is left alone, and the device reads what the screen shows', async ({ page }) => {
+  await recorded(page, 'These are other words.');
+  await goesTo(page, 'made');
+  await presses(page, aloud.read);
+  expect(await played(page)).toEqual([]);
+  expect(await said(page)).toEqual([`${loop.made.title}.`]);
+});
 
 test('where no device speaks, the screen says so', async ({ page }) => {
   await page.addInitScript(() => {
@@ -335,19 +341,21 @@ loudTest.describe('a kiosk that breaks', () => {
     await kiosk(page).evaluate((root) => {
       root.replaceChildren();
     });
+    await page.clock.runFor(3000);
     await expect(page.locator('.plain').getByText(FEVER)).toBeVisible();
   });
 
   loudTest('in a corner goes on, and the error is counted', async ({ page }) => {
     await opens(page);
     await page.evaluate(() => {
-      setTimeout(() => {
+      addEventListener('part', () => {
         throw new Error('a part broke');
       });
+      dispatchEvent(new Event('part'));
       void Promise.reject(new Error('another part broke'));
     });
     await expect(page.locator('html')).toHaveAttribute('data-troubles', '2');
-    await page.waitForTimeout(3000);
+    await page.clock.runFor(3000);
     await expect(page.locator('.plain')).toBeHidden();
     await presses(page, 'Touch to start');
     await expect(screen(page)).toHaveAttribute('data-screen', 'message');
