@@ -310,22 +310,22 @@ loudTest(
 
 loudTest('a recording that plays falls silent, on a page that stays as well', async ({ page }) => {
   const troubles = await watched(page);
-  const message: KioskPlace = { at: 'loop', screen: 'message' };
+  const made: KioskPlace = { at: 'loop', screen: 'made' };
   let says = '';
-  await page.route('**/narration/narration.json', (route) => route.fulfill({ json: { en: { 'loop/message': says } } }));
+  await page.route('**/narration/narration.json', (route) => route.fulfill({ json: { en: { 'loop/made': says } } }));
   await page.route('**/narration/en/**', (route) => route.fulfill({ body: silence(20), contentType: 'audio/wav' }));
   const kiosk = await opens(page);
   const { visitor, device } = kiosk;
-  await visitor.goesTo(message);
-  says = (await page.locator('.message :is(h1, .call)').allTextContents()).join(' ');
+  await visitor.goesTo(made);
+  says = (await page.locator('section.beat > .words > :is(h1, p)').allTextContents()).join('. ');
   await page.reload();
   await page.locator('.kiosk[data-awake="true"]').waitFor();
-  await visitor.goesTo(message);
-  await visitor.does('reading', message);
+  await visitor.goesTo(made);
+  await visitor.does('reading', made);
   await expect.poll(async () => (await leftBehind(page)).sounding).toHaveLength(1);
   expect(device.isSpeaking).toBe(false);
   await page.route(`**${KIOSK}`, (route) => route.abort());
-  await leaves(kiosk, { place: message, doing: 'reading', way: 'pressed' }, 'the server is gone');
+  await leaves(kiosk, { place: made, doing: 'reading', way: 'pressed' }, 'the server is gone');
   expect(troubles).toEqual([]);
 });
 
