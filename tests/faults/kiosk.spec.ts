@@ -42,7 +42,7 @@ for (const [how, breaks] of Object.entries(BREAKS)) {
     page,
     readableWithoutScript,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(400_000);
     const words = await readableWithoutScript(KIOSK);
     await breaks(page);
     const opened = await opens(page);
@@ -113,7 +113,7 @@ test('a press that throws changes nothing in a kiosk', async ({ page }) => {
 });
 
 test('whichever script of the kiosk is missing, there is something to read within thirty seconds', async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(400_000);
   const scripts = new Set<string>();
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());

@@ -41,7 +41,7 @@ test('whichever script of a page is missing, its words stay, and what does not w
   page,
   readableWithoutScript,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const scripts = await scriptsOf(page);
   expect([...scripts.values()].flat().length).toBeGreaterThan(20);
   for (const [address, missing] of scripts) {
@@ -70,7 +70,7 @@ test('whichever file of a film or its questions is missing, one of the two goes 
   page,
   readableWithoutScript,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(400_000);
   // What stands beside a film that plays goes on with it: all of it is below.
   const words = await readableWithoutScript(STEP, '.read');
   const late: string[] = [];
