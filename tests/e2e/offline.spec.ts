@@ -213,7 +213,10 @@ test.describe('what the worker leaves to the network', () => {
     const elsewhere = new Deploys(versions[1]);
     await elsewhere.start();
     await install(page, server);
-    const answeredHere = async (address: string, how: RequestInit): Promise<boolean> => {
+    const answeredHere = async (
+      address: string,
+      how: { readonly method?: string; readonly headers?: Record<string, string> },
+    ): Promise<boolean> => {
       const answered = page.waitForResponse(address);
       await page.evaluate(async ([at, init]) => (await fetch(at, init)).status, [address, how] as const);
       return (await answered).fromServiceWorker();

@@ -10,7 +10,7 @@ const DIST = new URL('../../dist/', import.meta.url);
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().toLowerCase();
 /** Everything that a page lets somebody read: what can be seen once all answers are opened, and what pictures are said to show. */
 const readable = async (page: Page): Promise<string> => {
-  const text = await page.locator('body').evaluate((body) => {
+  const text = await page.locator('body').evaluate((body: HTMLElement) => {
     for (const answer of body.querySelectorAll('details')) answer.open = true;
     const pictures = [...body.querySelectorAll('img, svg')].filter((picture) => picture.checkVisibility());
     const described = pictures.map(
