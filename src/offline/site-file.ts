@@ -77,5 +77,7 @@ export async function aFewAtATime<T>(
       }
     }
   };
-  await Promise.all(Array.from({ length: few }, lane));
+  // What is on its way when one fails has ended too before anybody is told: it could write into what is cleared away then.
+  const ends = await Promise.allSettled(Array.from({ length: few }, lane));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }

@@ -544,7 +544,7 @@ test.describe('a browser that refuses', () => {
   test('room for the site shows it from the network', async ({ page, server, context }) => {
     await page.goto(`${server.address}/en/`);
     const devtools = await context.newCDPSession(page);
-    await devtools.send('Storage.overrideQuotaForOrigin', { origin: server.address, quotaSize: 50_000 });
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin: server.address, quotaSize: 300_000 });
     await keepOffline(page);
     await becomes(page, { kind: 'failed', version: null, failure: { kind: 'no-room' } } as Partial<OfflineState>);
     expect(await siteCaches(page)).toEqual([]);

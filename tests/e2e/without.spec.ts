@@ -196,7 +196,9 @@ loudTest('a film whose script is lost says so, and its words stay', async ({ pag
     route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw 0' }),
   );
   await page.goto('/en/journey/2-engineering/');
-  await expect(page.locator('#film-failed')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('alert').filter({ has: page.getByRole('button', { name: 'Try again' }) })).toBeVisible({
+    timeout: 20_000,
+  });
   await expect(page.locator('[data-reads-beat]').first()).toBeVisible();
 });
 

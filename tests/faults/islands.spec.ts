@@ -67,14 +67,16 @@ for (const island of ISLANDS) {
     });
     if (!isOneOfMany(island)) {
       await test.step('it comes when it is tried again', async () => {
+        const opensAnew = page.waitForEvent('load');
         await saysSo(page).getByRole('button', { name: 'Try again' }).click();
+        await opensAnew;
         await expect(saysSo(page)).toHaveCount(0);
         await allAwake(page);
       });
       await test.step('it throws when it is pressed', async () => {
         const before = await readableOn(page);
         await breaksAt(page, `${island.name}:handler`);
-        const broke = page.waitForEvent('pageerror');
+        const broke = page.waitForEvent('pageerror', { timeout: 10_000 });
         await page.evaluate(() => {
           document.body.click();
         });

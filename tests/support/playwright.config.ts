@@ -19,7 +19,7 @@ export default defineConfig({
   ],
   outputDir: `${root}/tests/.results/browser`,
   reporter: [['list'], ['json', { outputFile: `${root}/tests/.results/browser.json` }]],
-  workers: 2,
+  workers: 3,
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 60_000,
