@@ -96,6 +96,21 @@ test('after three wrong codes the keys rest for half a minute', async ({ page })
   await expect(page.getByRole('heading', { name: 'Settings in force' })).toBeVisible();
 });
 
+test('no key or menu of the browser leads out of the page of staff', async ({ page }) => {
+  await visit(page);
+  const held = await page.evaluate(() =>
+    [
+      new KeyboardEvent('keydown', { key: 'p', ctrlKey: true, cancelable: true, bubbles: true }),
+      new KeyboardEvent('keydown', { key: 'F12', cancelable: true, bubbles: true }),
+      new MouseEvent('contextmenu', { cancelable: true, bubbles: true }),
+    ].map((event) => {
+      document.body.dispatchEvent(event);
+      return event.defaultPrevented;
+    }),
+  );
+  expect(held).toEqual([true, true, true]);
+});
+
 test('without a code the page tells how to set one, and shows nothing that the clinic has set', async ({ page }) => {
   await visit(page, { ...CLINIC, kioskCode: null });
   const main = page.getByRole('main');

@@ -59,24 +59,35 @@ function staysInKiosk(link: HTMLAnchorElement, kiosk: string): boolean {
   return address.origin === location.origin && address.pathname.startsWith(kiosk);
 }
 
+/** Listens to a page before anybody else does. Returns how to stop. */
+function listen(
+  page: EventTarget,
+  heard: readonly (readonly [names: readonly string[], by: (event: never) => void])[],
+) {
+  const all = heard.flatMap(([names, by]) => names.map((name) => [name, by as EventListener] as const));
+  for (const [name, by] of all) page.addEventListener(name, by, { capture: true, passive: false });
+  return () => {
+    for (const [name, by] of all) page.removeEventListener(name, by, { capture: true });
+  };
+}
+
+/** No menu, no zoom, no printing, no way out by a key or something dragged. Any hand may press anything. Returns how to stop. */
+export function holdBrowser(page: EventTarget = window): () => void {
+  return listen(page, [
+    [['contextmenu', 'dragstart', 'dragover', 'drop', 'auxclick', 'beforeinstallprompt'], cancel],
+    [['gesturestart', 'gesturechange', 'gestureend'], cancel],
+    [['keydown'], onKey],
+    [['wheel'], onWheel],
+  ]);
+}
+
 /**
- * Keeps a visitor on the screen of a kiosk: no menu, no zoom, no printing, no new window, no way out by a key, a link or
- * something dragged; one press for one touch. Returns how to stop.
+ * Keeps a visitor on the screen of a kiosk: all that `holdBrowser` does, no link out, and one press for one touch. Returns
+ * how to stop.
  *
  * @param kiosk Where the pages of the kiosk begin: `/en/kiosk/`.
  */
 export function stayHere(kiosk: string, page: EventTarget = window): () => void {
-  const stops: (() => void)[] = [];
-  const on = (names: readonly string[], listener: (event: never) => void): void => {
-    const heard = listener as EventListener;
-    for (const name of names) {
-      page.addEventListener(name, heard, { capture: true, passive: false });
-      stops.push(() => {
-        page.removeEventListener(name, heard, { capture: true });
-      });
-    }
-  };
-
   let pressed = { at: -Infinity, on: null as EventTarget | null };
   const onClick = (event: MouseEvent): void => {
     const target = event.target as Element | null;
@@ -94,12 +105,13 @@ export function stayHere(kiosk: string, page: EventTarget = window): () => void 
     if (link && (opensElsewhere || !staysInKiosk(link, kiosk))) event.preventDefault();
   };
 
-  on(['contextmenu', 'dragstart', 'dragover', 'drop', 'auxclick', 'beforeinstallprompt'], cancel);
-  on(['gesturestart', 'gesturechange', 'gestureend'], cancel);
-  on(['keydown'], onKey);
-  on(['wheel'], onWheel);
-  on(['pointerdown', 'pointermove', 'pointerup'], onPointer);
-  on(['click'], onClick);
+  const stops = [
+    holdBrowser(page),
+    listen(page, [
+      [['pointerdown', 'pointermove', 'pointerup'], onPointer],
+      [['click'], onClick],
+    ]),
+  ];
   return () => {
     for (const stop of stops) stop();
     pressed = { at: -Infinity, on: null };
