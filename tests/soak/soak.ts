@@ -13,7 +13,7 @@ const visits = Number(process.argv[2] ?? 60);
 /** How many visitors lie between two measurements: every kind once. */
 const ROUND = Object.keys(PERSONAS).length;
 /** Visitors before anything is measured, after one who has seen everything: pictures and scripts come once. */
-const WARM_UP = ROUND;
+const WARM_UP = 4 * ROUND;
 
 const BOUNDS = {
   /** Bytes of memory that may stay behind after a visitor. */

@@ -91,6 +91,11 @@ export function watchKiosk(watched: Watched = thisPage()): () => void {
     troubles += 1;
     watched.count(troubles);
   };
+  const failed = (event: Event): void => {
+    // Said when a screen is turned: sizes are measured once more, in the next picture. Nothing has failed.
+    if ((event as Partial<ErrorEvent>).message?.startsWith('ResizeObserver loop')) return;
+    noted();
+  };
   const failedToWake = (): void => {
     noted();
     hasFailed = watched.look() !== 'alive';
@@ -99,13 +104,13 @@ export function watchKiosk(watched: Watched = thisPage()): () => void {
   const heard = ['error', 'unhandledrejection', 'vite:preloadError'] as const;
   /** The kiosk did not wake, or broke while it lived. */
   const lost = ['astro:hydration-error', 'part-lost'] as const;
-  for (const name of heard) watched.errors.addEventListener(name, noted);
+  for (const name of heard) watched.errors.addEventListener(name, failed);
   for (const name of lost) watched.errors.addEventListener(name, failedToWake);
   const ticks = setInterval(tick, SECOND);
   return () => {
     broken = 0;
     clearInterval(ticks);
-    for (const name of heard) watched.errors.removeEventListener(name, noted);
+    for (const name of heard) watched.errors.removeEventListener(name, failed);
     for (const name of lost) watched.errors.removeEventListener(name, failedToWake);
   };
 }

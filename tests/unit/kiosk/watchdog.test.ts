@@ -65,6 +65,14 @@ describe('a kiosk that lives', () => {
     expect(here.name).toBe('');
   });
 
+  test('is not said to have failed when its screen is turned', () => {
+    const message = 'ResizeObserver loop completed with undelivered notifications.';
+    errors.dispatchEvent(Object.assign(new Event('error'), { message }));
+    expect(troubles).toBe(0);
+    errors.dispatchEvent(Object.assign(new Event('error'), { message: 'this is undefined' }));
+    expect(troubles).toBe(1);
+  });
+
   test('that is empty for a moment, between two screens, is left alone', async () => {
     seen = 'empty';
     await pass(1);
