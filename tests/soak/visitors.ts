@@ -70,7 +70,10 @@ export class Hand {
     if (!(await button.isVisible()) || !(await button.isEnabled())) return false;
     const began = performance.now();
     await button.click();
-    await this.#page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => setTimeout(shown))));
+    await this.#page
+      .evaluate(() => new Promise((shown) => requestAnimationFrame(() => setTimeout(shown))))
+      // The page that was asked opens anew.
+      .catch(() => undefined);
     this.answers.push(performance.now() - began);
     await this.wait(BETWEEN_PRESSES);
     return true;
@@ -96,6 +99,7 @@ export class Hand {
 type Visit = (hand: Hand, chance: () => number) => Promise<void>;
 
 const start = async (hand: Hand): Promise<void> => {
+  await hand.page.locator('.kiosk[data-awake="true"][data-at="attract"]').waitFor();
   await hand.press(attract.start);
 };
 const leave = async (hand: Hand): Promise<void> => {
