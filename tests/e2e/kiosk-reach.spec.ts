@@ -64,8 +64,6 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 async function presses(page: Page, name: string | RegExp): Promise<void> {
   await page.clock.runFor(SAME_PRESS + 50);
   await button(page, name).click();
-  // The screen comes once the press has been answered.
-  await page.clock.runFor(50);
 }
 
 async function isAt(page: Page, place: KioskPlace): Promise<void> {

@@ -19,7 +19,7 @@ export default defineConfig({
   ],
   outputDir: `${root}/tests/.results/browser`,
   reporter: [['list'], ['json', { outputFile: `${root}/tests/.results/browser.json` }]],
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 60_000,

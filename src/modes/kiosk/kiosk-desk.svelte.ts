@@ -69,19 +69,14 @@ export class KioskDesk {
     return this.#lessons(step);
   }
 
-  /** Goes to a place once the press itself has been answered: a poor box takes a while to draw another scene. */
   go(place: KioskPlace): void {
-    requestAnimationFrame(() => {
-      setTimeout(() => {
-        this.#place = place;
-      });
-    });
+    this.#place = place;
   }
 
   /** The next or the earlier screen; after the last one the kiosk begins anew. */
   move(direction: 1 | -1): void {
     const beside = placeBeside(this.#place, direction);
-    if (beside) this.go(beside);
+    if (beside) this.#place = beside;
     else if (direction === 1) this.restart();
   }
 
