@@ -406,6 +406,29 @@ test.describe('nobody is sent away who has not been asked', () => {
     });
   }
 
+  test('however often somebody is asked, any sign of them keeps the screen where it is', async ({ page }) => {
+    await begins(page);
+    const answers: readonly (() => Promise<void>)[] = [
+      () => page.getByRole('button', { name: 'I am still here' }).click(),
+      () => page.touchscreen.tap(540, 300),
+      ...['Enter', 'Space', 'Escape', 'ArrowDown', '1', 'F7', 'PageDown'].map((key) => () => page.keyboard.press(key)),
+      () => page.mouse.click(540, 300),
+      () => page.touchscreen.tap(20, 1900),
+      () => page.keyboard.press('Backspace'),
+    ];
+    expect(answers).toHaveLength(12);
+    for (const answer of answers) {
+      await page.clock.runFor(90 * SECOND);
+      await expect(question(page)).toBeVisible();
+      await page.clock.runFor(28 * SECOND);
+      await page.waitForTimeout(SAME_PRESS + 50);
+      await answer();
+      await page.clock.runFor(SECOND);
+      await expect(question(page)).toBeHidden();
+      await expect(page.locator('[data-screen="message"]')).toBeVisible();
+    }
+  });
+
   test('each key of a switch says that somebody is there', async ({ page }) => {
     await begins(page);
     for (const key of ['Tab', 'Shift', 'ArrowRight', 'ArrowUp', '1', 'F7', 'Escape', 'Tab']) {
