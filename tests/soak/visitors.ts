@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { PLACES } from '../../src/domain/kiosk/kiosk-place.ts';
 
 const wordsOf = (part: string): Readonly<Record<string, string>> =>
   JSON.parse(
@@ -23,6 +24,9 @@ const screens = {
   close: named('screens', 'close'),
 };
 const attract = { start: named('attract', 'start') };
+
+/** The one on the short way, and one in each step of the tour. */
+const QUESTIONS = 1 + PLACES.filter(({ at }) => at === 'tour-question').length;
 
 /** A second press closer than this is taken for the same hand. */
 const BETWEEN_PRESSES = 380;
@@ -56,12 +60,15 @@ export class Hand {
     await this.#pass(ms);
   }
 
-  /** Chooses the first answer of a question, where one is asked. */
-  async answer(): Promise<void> {
-    const choice = this.#page.locator('[data-choice]:visible').first();
-    if ((await choice.count()) === 0) return;
-    await choice.click();
-    await this.wait(BETWEEN_PRESSES);
+  /** Answers a question, where one is asked, until it says what is right. Tells whether one was. */
+  async answer(): Promise<boolean> {
+    const choices = this.#page.locator('.question .rows button:not([aria-disabled="true"])');
+    let tries = 0;
+    for (; (await choices.count()) > 0; tries += 1) {
+      await choices.first().click();
+      await this.wait(BETWEEN_PRESSES);
+    }
+    return tries > 0;
   }
 
   /** Presses a button by its name where it is there and can be pressed. Tells whether it was. */
@@ -109,14 +116,24 @@ const leave = async (hand: Hand): Promise<void> => {
   }
 };
 
-/** Sees all that there is, so that whatever comes only once has come. */
+/** Sees all that there is, so that whatever comes only once has come. Throws where it misses a screen or a question. */
 export const seeEverything = async (hand: Hand): Promise<void> => {
+  let seen = 0;
+  let answered = 0;
   for (const way of [screens.seeHow, screens.wholeTour]) {
     await start(hand);
     await hand.press(new RegExp(`^${way}`));
-    do await hand.answer();
-    while (await hand.press(screens.next));
+    do {
+      seen += 1;
+      if (await hand.answer()) answered += 1;
+    } while (await hand.press(screens.next));
     await leave(hand);
+  }
+  // All but the one before the first touch, and the one with the two ways.
+  if (seen !== PLACES.length - 2 || answered !== QUESTIONS) {
+    throw new Error(
+      `saw ${String(seen)} of ${String(PLACES.length - 2)} screens, and answered ${String(answered)} questions`,
+    );
   }
 };
 
