@@ -1,15 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
-import { attractAt, DARK_EVERY_SECONDS } from '../../src/domain/kiosk/attract-loop.ts';
 import { LOOP_BEATS } from '../../src/domain/kiosk/kiosk-place.ts';
-import { ATTRACT_PICTURES } from '../../src/modes/kiosk/kiosk-pictures.ts';
 import { SAME_PRESS } from '../../src/modes/kiosk/stay-here.ts';
 import { engineeringScore } from '../../src/scenes/2-engineering/engineering.score.ts';
-import { beginToWait, seenBy, updatesAsked, waits } from '../soak/waiting.ts';
-import { ScreenLight, type Light } from '../support/screen-light.ts';
+import { beginToWait } from '../soak/waiting.ts';
+import { isSpeaking, said, speaks } from '../support/speaking-device.ts';
 import { expect, test } from '../support/watched-page.ts';
 
-// What shows is looked at in rough only, and a trace of a day costs more than the day.
-test.use({ viewport: { width: 1080, height: 1920 }, deviceScaleFactor: 0.25, hasTouch: true, trace: 'off' });
+test.use({ viewport: { width: 1080, height: 1920 }, deviceScaleFactor: 0.25, hasTouch: true });
 test.describe.configure({ timeout: 240_000 });
 
 const SECOND = 1000;
@@ -96,57 +93,14 @@ async function clinicSets(page: Page, settings: Readonly<Record<string, unknown>
   await page.route('**/clinic.json', (route) => route.fulfill({ contentType: 'application/json', body }));
 }
 
-/** A device with a voice that needs 120 milliseconds for a letter, by the page's own clock. What it was given stays known. */
-async function hasVoice(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    class Utterance {
-      onstart: (() => void) | undefined;
-      onend: (() => void) | undefined;
-      onerror: (() => void) | undefined;
-      constructor(readonly text: string) {}
-    }
-    class Voice extends EventTarget {
-      readonly given: string[] = [];
-      readonly pending = false;
-      #sounding: Utterance | undefined;
-      get speaking(): boolean {
-        return this.#sounding !== undefined;
-      }
-      getVoices(): object[] {
-        return [{ lang: 'en-US', localService: true, default: true }];
-      }
-      speak(utterance: Utterance): void {
-        this.given.push(utterance.text);
-        this.#sounding = utterance;
-        utterance.onstart?.();
-        setTimeout(() => {
-          // A voice that was cut off says so late, as the end of what it was given.
-          if (this.#sounding === utterance) this.#sounding = undefined;
-          utterance.onend?.();
-        }, utterance.text.length * 120);
-      }
-      cancel(): void {
-        this.#sounding = undefined;
-      }
-    }
-    Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
-    Object.defineProperty(window, 'speechSynthesis', { value: new Voice() });
-  });
-}
-const voice = (page: Page): Promise<{ readonly given: number; readonly speaking: boolean }> =>
-  page.evaluate(() => {
-    const { given, speaking } = speechSynthesis as unknown as { readonly given: string[]; readonly speaking: boolean };
-    return { given: given.length, speaking };
-  });
+/** What a device with a voice was given to say, and whether it speaks. */
+const voice = async (page: Page): Promise<{ readonly given: number; readonly speaking: boolean }> => ({
+  given: (await said(page)).length,
+  speaking: await isSpeaking(page),
+});
+/** Milliseconds in which a voice says a letter, by the page's own clock. */
+const LETTER = 120;
 
-/** Ways in which a clock jumps while a page is open. */
-const JUMPS: readonly (readonly [name: string, jump: (page: Page) => Promise<void>])[] = [
-  ['a day on', (page) => movesClock(page, DAY)],
-  ['a day back', (page) => movesClock(page, -DAY)],
-  ['to the beginning of its time, as with an empty battery', (page) => page.clock.setSystemTime(0)],
-  ['into the night in which summer begins', (page) => page.clock.setSystemTime('2026-03-29T00:59:59.500Z')],
-  ['into the night in which summer ends', (page) => page.clock.setSystemTime('2026-10-25T00:59:59.500Z')],
-];
 async function movesClock(page: Page, by: number): Promise<void> {
   const before = await page.evaluate(() => Date.now());
   await page.clock.setSystemTime(before + by);
@@ -161,113 +115,34 @@ async function zones(page: Page): Promise<(timezoneId: string) => Promise<void>>
   };
 }
 
-test.describe('a kiosk that waits', () => {
-  // Small, since what is counted does not depend on the size.
-  test.use({ viewport: { width: 270, height: 480 } });
-
-  test('for a day keeps nothing, asks for nothing but pictures and updates, and shows at each moment what is due', async ({
-    page,
-  }) => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await beginToWait(page);
-    const { before, after, wrong, darkLooks } = await waits(page, 1);
-    expect(wrong).toEqual([]);
-    expect(darkLooks).toBeGreaterThan(5);
-    expect(after.nodes - before.nodes).toBeLessThanOrEqual(0);
-    expect(after.listeners - before.listeners).toBeLessThanOrEqual(0);
-    // 6600 pictures came and went: not 20 bytes of each.
-    expect(after.heap - before.heap).toBeLessThan(128 * 1024);
-    expect(asked.filter((path) => path === '/clinic.json')).toHaveLength(1);
-    expect(await updatesAsked(page)).toBe(24);
-  });
-});
-
-test.describe('a kiosk that waits before somebody who wants no movement', () => {
-  test.use({ reducedMotion: 'reduce' });
-
-  test('changes its pictures and its places as always, and nothing is seen to move', async ({ page }) => {
-    await beginToWait(page);
-    await expect(page.locator('.attract')).toHaveAttribute('data-still', 'true');
-    const changing = new Set<string>();
-    let seconds = 0;
-    // Right after each minute, when everything has just taken another place; pictures, colours and the dark come with it.
-    for (let minute = 1; minute <= 12; minute += 1) {
-      await page.clock.runFor(minute * MINUTE + 20 - seconds * SECOND);
-      seconds = minute * 60 + 0.02;
-      expect(await seenBy(page)).toEqual(attractAt(seconds, ATTRACT_PICTURES.length));
-      const now = await page.evaluate(() =>
-        document
-          .getAnimations()
-          .map((each) =>
-            each instanceof CSSTransition ? each.transitionProperty : (each as CSSAnimation).animationName,
-          ),
-      );
-      for (const name of now) changing.add(name);
-      expect(await page.locator('[data-as="here"] img').evaluate((img) => getComputedStyle(img).transform)).toBe(
-        'none',
-      );
-    }
-    const fades = [...changing].filter((name) => /^opacity$|color$/.test(name));
-    expect(fades).not.toEqual([]);
-    expect([...changing]).toEqual(fades);
-  });
-});
-
-test.describe('a screen that nothing may burn into', () => {
-  test('has no place that is as bright for an hour, hardly one for ten minutes, and none of them without a dark frame', async ({
-    page,
-  }) => {
-    await beginToWait(page);
-    const light = await ScreenLight.of(page);
-    const most = { bright: 0, brightForLong: 0, inTheDark: 0 };
-    let darkFrames = 0;
-    let last: Light | undefined;
-    // Each minute everything takes another place.
-    for (let minute = 0; minute <= 60; minute += 1) {
-      await page.clock.runFor(minute === 0 ? 20 * SECOND : MINUTE);
-      const seconds = 20 + minute * 60;
-      const { isDark } = attractAt(seconds, ATTRACT_PICTURES.length);
-      const now = await light.looks(seconds, !isDark);
-      if (isDark) {
-        darkFrames += 1;
-        most.inTheDark = Math.max(most.inTheDark, now.brightest);
-      } else {
-        most.bright = Math.max(most.bright, now.bright / now.places);
-        most.brightForLong = Math.max(most.brightForLong, now.brightForLong / now.places);
-        last = now;
-      }
-    }
-    expect(last?.alwaysBright).toBe(0);
-    expect(most.brightForLong).toBeLessThan(1 / 1000);
-    expect(most.bright).toBeGreaterThan(1 / 2);
-    expect(most.inTheDark).toBeLessThan(4);
-    expect(darkFrames).toBeGreaterThan(0);
-    expect(DARK_EVERY_SECONDS).toBeLessThan(600);
-  });
-});
+/** Every way in which the clock of a device jumps while a page is open. It stands in Berlin at first. */
+async function jumps(page: Page): Promise<readonly (() => Promise<void>)[]> {
+  const toZone = await zones(page);
+  await toZone('Europe/Berlin');
+  return [
+    () => movesClock(page, DAY),
+    () => movesClock(page, -DAY),
+    // The beginning of its time, as with an empty battery.
+    () => page.clock.setSystemTime(0),
+    // Into the nights in which summer begins and ends.
+    () => page.clock.setSystemTime('2026-03-29T00:59:59.500Z'),
+    () => page.clock.setSystemTime('2026-10-25T00:59:59.500Z'),
+    () => toZone('Pacific/Kiritimati'),
+  ];
+}
 
 test.describe('a clock that jumps', () => {
   test('leaves a film where it is, whichever way it jumps', async ({ page }) => {
-    const toZone = await zones(page);
-    await toZone('Europe/Berlin');
+    const all = await jumps(page);
     await beginsFilm(page);
-    const all = [
-      ...JUMPS.map(
-        ([, jump]) =>
-          () =>
-            jump(page),
-      ),
-      () => toZone('Pacific/Kiritimati'),
-    ];
-    const drawn = async (jumps: readonly (() => Promise<void>)[]): Promise<string[]> => {
+    const drawn = async (moves: readonly (() => Promise<void>)[]): Promise<string[]> => {
       const moments: string[] = [];
-      for (const jump of jumps) {
-        await jump();
+      for (const move of moves) {
+        await move();
         await page.clock.runFor(FRAMES);
         moments.push(await stage(page).innerHTML());
       }
-      await endsAfter(page, FILM - jumps.length * FRAMES);
+      await endsAfter(page, FILM - moves.length * FRAMES);
       return moments;
     };
     const steady = await drawn(all.map(() => () => Promise.resolve()));
@@ -277,17 +152,8 @@ test.describe('a clock that jumps', () => {
   });
 
   test('brings no question nearer, puts none off, and takes no second from an answer', async ({ page }) => {
-    const toZone = await zones(page);
-    await toZone('Europe/Berlin');
+    const all = await jumps(page);
     await begins(page);
-    const all = [
-      ...JUMPS.map(
-        ([, jump]) =>
-          () =>
-            jump(page),
-      ),
-      () => toZone('Pacific/Kiritimati'),
-    ];
     // One second has passed since the touch.
     for (const jump of all) {
       await jump();
@@ -348,7 +214,7 @@ test.describe('a page that nobody sees for an hour', () => {
   });
 
   test('falls silent, and says nothing late', async ({ page }) => {
-    await hasVoice(page);
+    await speaks(page, LETTER);
     await begins(page);
     await presses(page, 'Read aloud');
     await page.clock.runFor(SECOND);
@@ -446,7 +312,7 @@ test.describe('nobody is sent away who has not been asked', () => {
 
   test('reading aloud is somebody until its end, and the time counts from there', async ({ page }) => {
     await clinicSets(page, { idleSeconds: 60 });
-    await hasVoice(page);
+    await speaks(page, LETTER);
     await begins(page);
     await presses(page, 'Read aloud');
     let reads = 0;

@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test';
 
-/** A device that speaks: it notes what it was asked to say, and nothing ends before `speaksToTheEnd`. */
-export const speaks = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
+/**
+ * A device that speaks: it notes what it was asked to say. Nothing ends before `speaksToTheEnd`, or before it has had so many
+ * milliseconds of the page's clock for a letter.
+ */
+export const speaks = (page: Page, letter: number | null = null): Promise<unknown> =>
+  page.addInitScript((aLetter) => {
     const said: object[] = [];
     let now: { text: string; rate: number; volume: number; onstart?: () => void; onend?: () => void } | undefined;
     const voices = Object.assign(new EventTarget(), {
@@ -12,6 +15,12 @@ export const speaks = (page: Page): Promise<unknown> =>
         said.push({ text: utterance.text, rate: utterance.rate, volume: utterance.volume });
         now = utterance;
         setTimeout(() => utterance.onstart?.(), 50);
+        if (aLetter === null) return;
+        setTimeout(() => {
+          // A voice that was cut off says so late, as the end of what it was given.
+          if (now === utterance) now = undefined;
+          utterance.onend?.();
+        }, utterance.text.length * aLetter);
       },
       cancel: () => {
         now = undefined;
@@ -32,7 +41,7 @@ export const speaks = (page: Page): Promise<unknown> =>
       }
     };
     Object.assign(globalThis, { said, toTheEnd });
-  });
+  }, letter);
 
 /** Lets the device say all that it is asked to say. */
 export const speaksToTheEnd = (page: Page): Promise<void> =>
