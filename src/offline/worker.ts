@@ -86,7 +86,11 @@ async function takeOver(): Promise<void> {
 async function dropUnfinished(but?: string): Promise<void> {
   for (const name of await caches.keys()) {
     if (!name.startsWith(VERSIONS) || name === but) continue;
-    if (!(await (await caches.open(name)).match(WHOLE))) await caches.delete(name);
+    const cache = await caches.open(name);
+    if (await cache.match(WHOLE)) continue;
+    // Room comes back with each file at once; of a whole cache, only when the browser has let go of it.
+    for (const file of await cache.keys()) await cache.delete(file);
+    await caches.delete(name);
   }
 }
 

@@ -177,6 +177,7 @@ for (const [screen, viewport] of SCREENS) {
     await openStep(page, '/en/journey/6-treatment/#check-yourself');
     const shown = cardOf(page, card.id);
     const skip = page.getByRole('button', { name: 'Skip this one' });
+    await shown.or(skip).first().waitFor();
     while (!(await shown.isVisible())) await skip.click();
 
     const [row] = card.choices;

@@ -92,6 +92,8 @@ export interface Answer {
 export class Deploys {
   /** What is answered in place of files, by address. */
   readonly instead = new Map<string, Answer>();
+  /** Every address that was asked for, in turn. */
+  readonly asked: string[] = [];
   #folder: string;
   #server: Server | undefined;
   #port = 0;
@@ -121,6 +123,7 @@ export class Deploys {
   async start(): Promise<void> {
     const server = createServer(({ url = '/' }, response) => {
       const { pathname } = new URL(url, 'http://site');
+      this.asked.push(pathname);
       const file = join(this.#folder, pathname, pathname.endsWith('/') ? 'index.html' : '');
       const { status, type, body, cut, silent, lasts } = this.instead.get(pathname) ?? {};
       if (silent) return;

@@ -2,6 +2,7 @@ import type { StepId } from '../../domain/journey/journey.ts';
 import type { Lesson } from '../../domain/journey/lesson.ts';
 import { ATTRACT, placeBeside, type KioskPlace } from '../../domain/kiosk/kiosk-place.ts';
 import { said } from '../../i18n/say.ts';
+import { afterAnswer } from '../../platform/after-answer.ts';
 import { ClinicSay } from '../clinic-say.svelte.ts';
 import type { StepEntry } from '../steps/step-entry.ts';
 import type { StepLibrary } from '../steps/step-library.svelte.ts';
@@ -69,14 +70,17 @@ export class KioskDesk {
     return this.#lessons(step);
   }
 
+  /** Goes to a place once the press is answered: a poor box takes a while to draw another scene. */
   go(place: KioskPlace): void {
-    this.#place = place;
+    void afterAnswer().then(() => {
+      this.#place = place;
+    });
   }
 
   /** The next or the earlier screen; after the last one the kiosk begins anew. */
   move(direction: 1 | -1): void {
     const beside = placeBeside(this.#place, direction);
-    if (beside) this.#place = beside;
+    if (beside) this.go(beside);
     else if (direction === 1) this.restart();
   }
 
