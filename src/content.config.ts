@@ -7,6 +7,7 @@ import { pematSchema } from './content/pemat-schema.ts';
 import { quizKeySchema, quizWordsSchema } from './content/quiz-schema.ts';
 import { readingSchema } from './content/reading-schema.ts';
 import { leaderNotesSchema, promptFactsSchema, promptWordsSchema } from './content/session-schema.ts';
+import { deeperFactsSchema, deeperWordsSchema } from './content/deeper-schema.ts';
 import { glossarySchema, stepFactsSchema, stepWordsSchema } from './content/step-schema.ts';
 import { topicFactsSchema, topicWordsSchema } from './content/topic-schema.ts';
 
@@ -39,4 +40,7 @@ export const collections = {
   session: files('session', leaderNotesSchema),
   prompts: files('prompts', promptWordsSchema),
   promptFacts: files('facts', promptFactsSchema, 'prompts.yaml'),
+  studentClaims: files('facts/student/claims', claimsSchema),
+  deeper: files('student', deeperWordsSchema, '*/deeper/*.yaml'),
+  deeperFacts: files('facts/student/deeper', deeperFactsSchema),
 };

@@ -16,12 +16,12 @@ export interface ScaleWords {
   readonly note: string;
 }
 
-/** One beat in the words of one language, clinic values already filled in. */
-export interface LessonBeat {
-  readonly id: BeatId;
+/** What a picture of a film says in one language, clinic values already filled in. */
+export interface BeatWords {
+  readonly id: string;
   /** One statement, the beat's title. */
   readonly claim: string;
-  /** One or two sentences, shown in step with the picture. */
+  /** A few sentences, shown in step with the picture: one or two for patients. */
   readonly caption: readonly string[];
   /** What changes in the picture, for who cannot see it. */
   readonly alt: string;
@@ -30,6 +30,11 @@ export interface LessonBeat {
   readonly labels: Readonly<Record<string, LabelWords>>;
   /** Words that stand inside a drawn card, screen or bubble. Keyed by the scene's text ids; `{name}` is filled by the scene. */
   readonly texts: Readonly<Record<string, string>>;
+}
+
+/** One beat of the journey in the words of one language. */
+export interface LessonBeat extends BeatWords {
+  readonly id: BeatId;
   /** More to read beside the picture: short paragraphs at patient depth. */
   readonly more: readonly string[];
   /** Ids of the claims that this beat states. */

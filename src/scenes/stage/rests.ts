@@ -1,3 +1,4 @@
+import type { StepId } from '../../domain/journey/journey.ts';
 import type { Score } from './score.ts';
 import { SHAPES, type Shape } from './shape.ts';
 import { buildFilm } from './timeline.ts';
@@ -9,7 +10,7 @@ export type Rests<P> = Readonly<Record<Shape, readonly P[]>>;
 const PRECISION = 10_000;
 
 /** The rests of a score, short enough to travel in a page. */
-export function restsOf<P extends object>(score: Score<P>): Rests<P> {
+export function restsOf<P extends object>(score: Score<P, StepId, string>): Rests<P> {
   const rests = Object.fromEntries(
     SHAPES.map((shape) => {
       const film = buildFilm(score, shape);

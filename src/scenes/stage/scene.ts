@@ -21,5 +21,5 @@ export interface Scene<P extends object = object> {
 
 /** A scene with the score of its film. */
 export interface FilmedScene<P extends object = object> extends Scene<P> {
-  readonly score: Score<P>;
+  readonly score: Score<P, StepId, string>;
 }

@@ -1,3 +1,4 @@
+import type { DeeperBeatId, DeeperStepId } from '../../domain/journey/deeper.ts';
 import type { BeatId, StepId } from '../../domain/journey/journey.ts';
 import type { Shape } from './shape.ts';
 import type { Tempo } from './tempo.ts';
@@ -41,12 +42,12 @@ export interface Beat<P, Id extends string = string> {
 }
 
 /** A scene's film: where everything stands at first, and what each beat changes. */
-export interface Score<P, S extends StepId = StepId> {
+export interface Score<P, S extends StepId = StepId, Id extends string = BeatId<S>> {
   readonly step: S;
   readonly startingPose: (shape: Shape) => P;
   /** The pose with what follows from the fields that have moved, such as signs of the patient model, worked out again. */
   readonly completed?: (pose: P) => P;
-  readonly beats: readonly Beat<P, BeatId<S>>[];
+  readonly beats: readonly Beat<P, Id>[];
 }
 
 /** One beat of a score; `before` defaults to its first moment. */
@@ -59,3 +60,9 @@ export const beat = <P, Id extends string>(
 
 /** A score whose beat ids are checked against the journey by the compiler. */
 export const defineScore = <P, S extends StepId>(score: Score<P, S>): Score<P, S> => score;
+
+/** The score of one beat at student depth: a film of that beat alone. */
+export type DeeperScore<P> = Score<P, DeeperStepId, DeeperBeatId>;
+
+/** The score of a beat at student depth, whose id is checked by the compiler. */
+export const defineDeeperScore = <P>(score: DeeperScore<P>): DeeperScore<P> => score;

@@ -1,5 +1,6 @@
 import { gsap } from 'gsap/gsap-core';
 import { copyPose } from './pose.ts';
+import type { StepId } from '../../domain/journey/journey.ts';
 import type { Choreography, Score, When } from './score.ts';
 import type { Shape } from './shape.ts';
 import { TEMPO } from './tempo.ts';
@@ -54,7 +55,7 @@ function choreographyOf(
 }
 
 /** The film of a score in one shape. Throws when a movement lies outside its beat. */
-export function buildFilm<P extends object>(score: Score<P>, shape: Shape): Film<P> {
+export function buildFilm<P extends object>(score: Score<P, StepId, string>, shape: Shape): Film<P> {
   const pattern = score.startingPose(shape);
   const pose = score.startingPose(shape);
   const timeline = gsap.timeline({ paused: true });
@@ -83,7 +84,7 @@ export function buildFilm<P extends object>(score: Score<P>, shape: Shape): Film
 
 /** The pose at the end of a beat, or the one that stands for "before" it. Throws on a beat that the score does not have. */
 export function stillPose<P extends object>(
-  score: Score<P>,
+  score: Score<P, StepId, string>,
   shape: Shape,
   beatId: string,
   moment: 'start' | 'end' = 'end',
