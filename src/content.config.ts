@@ -9,6 +9,7 @@ import { readingSchema } from './content/reading-schema.ts';
 import { leaderNotesSchema, promptFactsSchema, promptWordsSchema } from './content/session-schema.ts';
 import { deeperFactsSchema, deeperWordsSchema } from './content/deeper-schema.ts';
 import { glossarySchema, stepFactsSchema, stepWordsSchema } from './content/step-schema.ts';
+import { studentItemsSchema, studentItemWordsSchema } from './content/student-items-schema.ts';
 import { topicFactsSchema, topicWordsSchema } from './content/topic-schema.ts';
 
 /** One collection of whole files: the id of an entry is its path below the folder, without its ending. */
@@ -41,6 +42,8 @@ export const collections = {
   prompts: files('prompts', promptWordsSchema),
   promptFacts: files('facts', promptFactsSchema, 'prompts.yaml'),
   studentClaims: files('facts/student/claims', claimsSchema),
+  studentItems: files('facts/student', studentItemsSchema, 'items.yaml'),
+  studentItemWords: files('student', studentItemWordsSchema, '*/items.yaml'),
   deeper: files('student', deeperWordsSchema, '*/deeper/*.yaml'),
   deeperFacts: files('facts/student/deeper', deeperFactsSchema),
 };

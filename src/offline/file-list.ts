@@ -14,12 +14,15 @@ export const SWITCH_OFF = 'service-worker-off.js';
 /** Changes without a build, answers only for what is not there, or is the worker itself. */
 const OUTSIDE = ['/clinic.json', '/404.html', `/${WORKER}`, `/${SWITCH_OFF}`];
 
-/** Every file of a built site that a page can ask for, by address, in an order that is always the same. */
+/** What students read at home: nobody comes there from a kiosk, and a poor box has little room. */
+const STUDENTS = /^\/(?:[a-z-]+\/student\/(?!patient\/)|stills\/deeper\/)/;
+
+/** Every file of a built site that a page of a kiosk can ask for, by address, in an order that is always the same. */
 export async function listFiles(dist: string): Promise<SiteFiles> {
   const addresses = globSync('**/*', { cwd: dist })
     .filter((file) => statSync(join(dist, file)).isFile())
     .map((file) => [`/${file.replaceAll('\\', '/')}`.replace(/\/index\.html$/, '/'), file] as const)
-    .filter(([address]) => isAskedFor(address) && !OUTSIDE.includes(address))
+    .filter(([address]) => isAskedFor(address) && !OUTSIDE.includes(address) && !STUDENTS.test(address))
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
   const files: Record<string, string> = {};
   for (const [address, file] of addresses) files[address] = await fingerprint(readFileSync(join(dist, file)));

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { STEP_IDS } from '../../src/domain/journey/journey.ts';
+import { NUMBERED_STEPS, STEP_IDS } from '../../src/domain/journey/journey.ts';
 import { breaksAt, islandsOnPages, missesNothing, readableOn, saysSo, test, type IslandOnPage } from './faulty-site.ts';
 
 /** Breaks every part of every page in every way, also where one stands for others: some minutes. */
@@ -12,7 +12,9 @@ const ISLANDS = islandsOnPages().filter(
 
 /** All steps are one component, each with a scene of its own: the first stands for the others. */
 const isOneOfMany = ({ address }: IslandOnPage): boolean =>
-  !ALL && STEP_IDS.slice(1).some((step) => address.endsWith(`/journey/${step}/`));
+  !ALL &&
+  (STEP_IDS.slice(1).some((step) => address.endsWith(`/journey/${step}/`)) ||
+    NUMBERED_STEPS.slice(1).some((step) => address.endsWith(`/student/${step}/`)));
 
 const islandOf = (page: Page, { name }: IslandOnPage) =>
   page.locator(`astro-island[component-url*="/${name}."]`).first();

@@ -10,3 +10,6 @@ export const BUILT_PAGES: readonly string[] = globSync('en/**/index.html', {
 
 /** The pages of it that no film plays on. */
 export const PLAIN_PAGES = BUILT_PAGES.filter((address) => !address.includes('/journey/'));
+
+/** Pages that a kiosk keeps: all but what students read at home. */
+export const KEPT_PAGES = BUILT_PAGES.filter((address) => !/\/student\/(?!patient\/)/.test(address));
