@@ -86,7 +86,7 @@ const ROWS: readonly (readonly [what: string, bedside: Partial<Bedside>, before:
       'both lines at 2',
       { hypotension: true, ...hypoxia('nasal-cannula', 2) },
       untreated,
-      [0, 'fever-below-38'],
+      undefined,
       [3, 'pressor-starts'],
     ],
     [
