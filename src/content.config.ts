@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { castWordsSchema } from './content/cast-schema.ts';
 import { claimsSchema, pageClaimsSchema, sourcesSchema } from './content/claims-schema.ts';
 import { pematSchema } from './content/pemat-schema.ts';
+import { productsSchema } from './content/product-schema.ts';
 import { quizKeySchema, quizWordsSchema } from './content/quiz-schema.ts';
 import { readingSchema } from './content/reading-schema.ts';
 import { leaderNotesSchema, promptFactsSchema, promptWordsSchema } from './content/session-schema.ts';
@@ -44,6 +45,7 @@ export const collections = {
   studentClaims: files('facts/student/claims', claimsSchema),
   studentItems: files('facts/student', studentItemsSchema, 'items.yaml'),
   studentItemWords: files('student', studentItemWordsSchema, '*/items.yaml'),
+  products: files('facts/student', productsSchema, 'products.yaml'),
   deeper: files('student', deeperWordsSchema, '*/deeper/*.yaml'),
   deeperFacts: files('facts/student/deeper', deeperFactsSchema),
 };
