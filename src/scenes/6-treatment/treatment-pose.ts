@@ -172,10 +172,7 @@ export interface TreatmentPose {
 }
 
 /** What the people and things round the bed need of it. */
-export type WardPose = Pick<
-  TreatmentPose,
-  'patient' | 'cloth' | 'nurse' | 'doctor' | 'caregiver' | 'stand' | 'oxygen'
->;
+export type WardPose = Pick<TreatmentPose, 'patient' | 'cloth' | 'nurse' | 'doctor' | 'caregiver' | 'stand' | 'oxygen'>;
 
 /** How many IL-6 signals can be seen. */
 export const signalsInSight = (pose: TreatmentPose): number => pose.signals.filter(({ shown }) => shown > 0.5).length;
