@@ -31,6 +31,7 @@ const ALL = [
 const MAY_IMPORT: Readonly<Record<string, Rule>> = {
   domain: { folders: ['domain'], packages: [] },
   'domain/clinic': { folders: ['domain'], packages: ['valibot'] },
+  'domain/review': { folders: ['domain'], packages: ['ts-fsrs'] },
   content: { folders: ['content', 'domain'], packages: ['astro/zod'] },
   i18n: { folders: ['i18n', 'content/ui', 'domain'], packages: [] },
   scenes: { folders: ['domain', 'scenes'], packages: ['svelte'] },
