@@ -12,6 +12,9 @@ export interface NamePlaces {
   readonly line?: LabelPlace['line'];
 }
 
+/** Width of the picture in CSS pixels from which a name has room for its second line. */
+const ROOM_FOR_DOES = 780;
+
 /** Names beside their things in the wide picture, and as numbers in the upright one. `shown` holds how far each is there. */
 export function namesOf<Id extends string>(
   places: Readonly<Record<Id, NamePlaces>>,
@@ -25,7 +28,7 @@ export function namesOf<Id extends string>(
   return {
     labels: ids.map((id): LabelPlace => {
       const { box, anchor = 'start', wide, line = 'light' } = places[id];
-      return { id, box, anchor, point: wide, shown: shown[id], line };
+      return { id, box, anchor, point: wide, shown: shown[id], line, doesFrom: ROOM_FOR_DOES };
     }),
   };
 }
