@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { casesSchema, caseWordsSchema, drawnWordsSchema } from './content/case-schema.ts';
 import { castWordsSchema } from './content/cast-schema.ts';
 import { claimsSchema, pageClaimsSchema, sourcesSchema } from './content/claims-schema.ts';
 import { pematSchema } from './content/pemat-schema.ts';
@@ -46,6 +47,9 @@ export const collections = {
   studentItems: files('facts/student', studentItemsSchema, 'items.yaml'),
   studentItemWords: files('student', studentItemWordsSchema, '*/items.yaml'),
   products: files('facts/student', productsSchema, 'products.yaml'),
+  cases: files('facts/student', casesSchema, 'cases.yaml'),
+  caseWords: files('student', caseWordsSchema, '*/cases.yaml'),
+  drawnWords: files('student', drawnWordsSchema, '*/drawn.yaml'),
   deeper: files('student', deeperWordsSchema, '*/deeper/*.yaml'),
   deeperFacts: files('facts/student/deeper', deeperFactsSchema),
 };
