@@ -52,7 +52,13 @@ function boardTexts({ board, decides }: GradePose, shape: Shape): TextPlace[] {
       ];
     });
   return [
-    { id: 'pressure', at: [pressure.x + 66, heads + 2], weight: 'strong', ...on },
+    {
+      id: wide ? 'pressure' : 'pressureShort',
+      at: [pressure.x + 66, heads + 2],
+      weight: 'strong',
+      ...on,
+      narrow: { id: 'pressureShort' },
+    },
     { id: 'oxygen', at: [oxygen.x + 66, heads + 2], weight: 'strong', ...on },
     { id: 'grade', at: [grade - (wide ? 0 : 8), heads + 2], anchor: 'middle', weight: 'strong', ...on },
     ...rungTexts('pressure', pressure.x, pressure.w),
