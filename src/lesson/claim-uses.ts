@@ -6,8 +6,8 @@ import type { SiteContent } from './site-content.ts';
 
 /** One place that states a claim. */
 export interface ClaimUse {
-  /** `notes`: what a nurse says and asks beside a beat. `prompt`: what a family is asked to say in its own words. */
-  readonly kind: 'beat' | 'question' | 'topic' | 'words' | 'notes' | 'prompt';
+  /** `notes`: what a nurse says and asks beside a beat. `prompt`: what a family is asked to say in its own words. `student`: only at student depth. */
+  readonly kind: 'beat' | 'question' | 'topic' | 'words' | 'notes' | 'prompt' | 'student';
   /** A step, a topic, or a group of fixed words: `4-cytokine-release`, `brain-signs`, `ui-plan`. */
   readonly page: string;
   /** Of a beat: its place in the step, from 1. */
@@ -49,13 +49,14 @@ const withTwin = (item: QuizItem): readonly QuizItem[] =>
 const saidIn = (item: QuizItem): readonly string[] =>
   isMarked(item) ? saidInAnswers(item) : item.listenFor.map(({ text }) => text);
 
-const saidInAnswers = (item: MarkedItem): readonly string[] => [
+/** What is said of the choices of a question. */
+export const saidInAnswers = (item: MarkedItem): readonly string[] => [
   ...('whenRight' in item ? [item.whenRight] : []),
   ...item.choices.map(({ feedback }) => feedback),
 ];
 
 /** The names in a picture with what each does, as one text. */
-const namesIn = (labels: LessonBeat['labels']): string =>
+export const namesIn = (labels: LessonBeat['labels']): string =>
   Object.values(labels)
     .map(({ name, does }) => (does === undefined ? name : `${name}: ${does}`))
     .join(' · ');
@@ -165,7 +166,9 @@ export function toldAs(
   const wanted = stemsOf(statement);
   let best: { readonly use: ClaimUse; readonly text: string } | undefined;
   let most = -1;
-  for (const use of uses.filter(isRead)) {
+  const read = uses.filter(isRead);
+  const toPatients = read.filter(({ kind }) => kind !== 'student');
+  for (const use of toPatients.length > 0 ? toPatients : read) {
     for (const text of use.says) {
       const stems = stemsOf(text);
       const shared = [...stems].filter((stem) => wanted.has(stem)).length;

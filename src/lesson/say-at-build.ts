@@ -10,6 +10,7 @@ import { contentDate } from './content-date.ts';
 import { reviewNotice } from './due-for-review.ts';
 import { readFacts, readUi } from './lesson.ts';
 import { mark } from './marks.ts';
+import { readStudentFacts } from './student.ts';
 
 /** The clinic's settings that the pages are built with. Throws where the file has a mistake, naming the field. */
 function clinicAtBuild(): ClinicSettings {
@@ -39,7 +40,7 @@ export async function fillInFor(locale: Locale): Promise<FillIn> {
   const { claims } = await readFacts();
   const ui = readUi(locale);
   const builtOn = contentDate();
-  const notice = reviewNotice(claims, builtOn);
+  const notice = reviewNotice((await readStudentFacts()).claims, builtOn);
   if (notice !== undefined && !listed) console.warn(notice);
   listed = true;
   return {
