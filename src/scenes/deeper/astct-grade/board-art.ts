@@ -1,6 +1,7 @@
 import { P } from '../../cast/palette.ts';
 import { panel } from '../../cast/room.ts';
 import type { Shape } from '../../stage/shape.ts';
+import { oxygenSign } from '../art/care-signs.ts';
 import { BOARD, DOORWAY, SLIPS } from './places.ts';
 
 const rung = (x: number, y: number, w: number, h: number): string =>
@@ -8,10 +9,6 @@ const rung = (x: number, y: number, w: number, h: number): string =>
 
 const gauge = (x: number, y: number): string =>
   `<circle cx="${x}" cy="${y}" r="27" fill="${P.teal}"/><g transform="translate(${x} ${y})" fill="none" stroke="#FFFDF8" stroke-width="4" stroke-linecap="round"><circle r="17"/><path d="M0 0L8 -9M-10 8a13 13 0 0 1 -2 -8"/></g>`;
-
-/** Sign of oxygen: a ring, and a small two as drawn strokes. */
-export const oxygenSign = (x: number, y: number, s = 1): string =>
-  `<g transform="translate(${x} ${y}) scale(${s})"><circle r="27" fill="${P.teal}"/><g fill="none" stroke="#FFFDF8" stroke-linecap="round" stroke-linejoin="round"><circle cx="-6" cy="-2" r="10" stroke-width="4"/><path d="M9 5.500a4.500 4.500 0 0 1 8.800 1.500C17.800 9.400 12 12 9 17h9.500" stroke-width="3.200"/></g></g>`;
 
 /** The card with its two ladders of four rungs. */
 export function boardArt(shape: Shape): string {
