@@ -1,12 +1,14 @@
 import type { DeeperStepId } from '../../../domain/journey/deeper.ts';
-import { dayOf, dayPlan, dueDays } from '../../../domain/review/due.ts';
+import { dayOf, dayPlan, dueDays, type Askable } from '../../../domain/review/due.ts';
 import { gradingMastery, stepMastery, type GradingMastery, type StepStanding } from '../../../domain/review/mastery.ts';
 import type { StudentRecord } from '../../../domain/review/record.ts';
 
 /** What can be asked, as far as the first page looks at it. */
 export interface AskedHere {
+  /** Everything that can come back. */
+  readonly askable: readonly Askable[];
+  /** The questions of practice, which mastery of their steps looks at. */
   readonly items: readonly { readonly id: string; readonly step: DeeperStepId; readonly safetyIdea: boolean }[];
-  readonly cases: readonly string[];
 }
 
 /** Where a student stands on a day, for the first page. */
@@ -29,15 +31,11 @@ const localDay = (at: string): string => dayOf(new Date(at));
 /** What is due, and where each step stands; undefined where nothing was answered yet. */
 export function todayOf(
   record: StudentRecord,
-  { items, cases }: AskedHere,
+  { askable, items }: AskedHere,
   steps: readonly DeeperStepId[],
   now: Date,
 ): Today | undefined {
   if (record.items.length === 0 && record.cases.length === 0) return undefined;
-  const askable = [
-    ...items.map(({ id, step }) => ({ card: `item:${id}`, kind: step })),
-    ...cases.map((id) => ({ card: `case:${id}`, kind: 'case' })),
-  ];
   const { due, waiting, enough } = dayPlan(record, askable, now);
   const today = dayOf(now);
   return {
