@@ -1,33 +1,13 @@
 import { getEntry } from 'astro:content';
-import type { Claims, Sources } from '../content/claims-schema.ts';
 import { joinStudentItems, type JoinedStudentItem } from '../content/join-student-items.ts';
 import { DEEPER_BEATS } from '../domain/journey/deeper.ts';
 import { rightBeat } from '../domain/quiz/feedback.ts';
-import type { ItemReference, StudentItem } from '../domain/review/student-item.ts';
+import type { StudentItem } from '../domain/review/student-item.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { claimNotes } from './claim-notes.ts';
 import { checkClaims } from './join-lesson.ts';
 import { readLesson } from './lesson.ts';
 import { readStudentFacts } from './student.ts';
-
-/** What an item rests on, claim by claim, each with its sources. */
-export function itemReferences(named: readonly string[], claims: Claims, sources: Sources): ItemReference[] {
-  return named.flatMap((id): ItemReference[] => {
-    const claim = claims[id];
-    if (!claim) return [];
-    return [
-      {
-        claim: id,
-        statement: claim.statement,
-        certainty: claim.certainty,
-        sources: claim.sources.map((source) => {
-          const { citation = source, doi, url } = sources[source] ?? {};
-          const address = doi === undefined ? url : `https://doi.org/${doi}`;
-          return { id: source, citation, ...(address !== undefined && { address }) };
-        }),
-      },
-    ];
-  });
-}
 
 /** Title of the beat of the journey that shows the right answer. */
 async function journeyBeat({ item }: JoinedStudentItem, locale: Locale): Promise<StudentItem['shownBy']['journey']> {
@@ -73,7 +53,7 @@ export async function readStudentItems(locale: Locale): Promise<readonly Student
         safetyIdea,
         ...(form && { form }),
         shownBy: { journey: await journeyBeat(joined, locale), ...(deeper && { deeper }) },
-        references: itemReferences(item.claims, claims, sources),
+        references: claimNotes(item.claims, claims, sources),
       };
     }),
   );

@@ -1,4 +1,5 @@
-import { SURENESS, type Sureness } from './record.ts';
+import { SURENESS, type StudentRecord, type Sureness } from './record.ts';
+import type { ItemTopic } from './student-item.ts';
 
 /** One answer as far as calibration looks at it. */
 export interface SureAnswer {
@@ -88,4 +89,24 @@ export function calibrationByTopic<T extends string>(
       return gap === undefined || fit === 'too-few' || fit === 'well-matched' ? [] : [{ topic, fit, gap }];
     })
     .toSorted((a, b) => Math.abs(b.gap) - Math.abs(a.gap));
+}
+
+/**
+ * All answers of a record that say how sure somebody was: to items by what they are about, to cases by what decided the
+ * grade. Items that are not known any more are left out.
+ */
+export function sureAnswersOf(
+  { items, cases }: StudentRecord,
+  topicOf: (item: string) => ItemTopic | undefined,
+): (SureAnswer & { readonly topic: ItemTopic })[] {
+  return [
+    ...items.flatMap(({ item, sureness, right }) => {
+      const topic = topicOf(item);
+      return topic ? [{ sureness, right, topic }] : [];
+    }),
+    ...cases.map(({ sureness, gradeRight, deciding }) => {
+      const topic: ItemTopic = deciding === 'oxygen' ? 'oxygen' : 'grading';
+      return { sureness, right: gradeRight, topic };
+    }),
+  ];
 }

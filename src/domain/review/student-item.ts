@@ -1,3 +1,4 @@
+import type { ClaimNote } from '../journey/claim-note.ts';
 import type { DeeperBeatId, DeeperStepId } from '../journey/deeper.ts';
 import type { BeatAddress, MarkedItem } from '../quiz/quiz-item.ts';
 
@@ -21,14 +22,6 @@ export type ItemTopic = (typeof ITEM_TOPICS)[number];
 /** The two sets of items for before and after learning: the same objectives in other words. */
 export type ItemForm = 'form-a' | 'form-b';
 
-/** One claim that an item rests on, with what it rests on itself. */
-export interface ItemReference {
-  readonly claim: string;
-  readonly statement: string;
-  readonly certainty: 'verified' | 'verified-secondary' | 'from-memory' | 'logic';
-  readonly sources: readonly { readonly id: string; readonly citation: string; readonly address?: string }[];
-}
-
 /** The beats that show what an item asks, each with its title. */
 export interface ItemShownBy {
   readonly journey: BeatAddress & { readonly name: string };
@@ -45,7 +38,7 @@ export interface StudentItem {
   /** An idea that keeps patients safe: mastery of its step asks for all of them. */
   readonly safetyIdea: boolean;
   readonly shownBy: ItemShownBy;
-  readonly references: readonly ItemReference[];
+  readonly references: readonly ClaimNote[];
 }
 
 /** Items of practice, in the order given. */
