@@ -18,9 +18,9 @@ function bedsideOf({ temperature, hypotension, vasopressors, vasopressin, oxygen
     hypotension,
     vasopressors,
     vasopressin,
-    oxygen: withoutGaps(oxygen) as Bedside['oxygen'],
+    oxygen: withoutGaps(oxygen),
     ...(ice !== undefined && { ice }),
-    ...(brain && { brain: withoutGaps(brain) as BrainSigns }),
+    ...(brain && { brain: withoutGaps(brain) }),
   };
 }
 
