@@ -1,6 +1,6 @@
 import type { CasesOnFile, CaseWordsOnFile } from '../content/case-schema.ts';
 import type { CaseFacts, CaseMoment, StudentCase } from '../domain/cases/case.ts';
-import type { Bedside, BrainSigns } from '../domain/grading/bedside.ts';
+import type { Bedside } from '../domain/grading/bedside.ts';
 
 type CaseOnFile = CasesOnFile[string];
 type MomentOnFile = CaseOnFile['moments'][number];
