@@ -47,7 +47,7 @@ const CLAIMS: Readonly<Record<DrawnGrade, readonly string[]>> = {
 
 /**
  * People of the model whose leak of vessels reaches a band while they have a fever, as burden and sensitivity; for the last
- * row after the signal blocker, without a fever. A test runs every one of them.
+ * row after the signal blocker, without a fever. A test draws every case that a page offers.
  */
 const PEOPLE: Readonly<Record<DrawnGrade | 'cool', readonly (readonly [burden: number, sensitivity: number])[]>> = {
   1: [
@@ -110,6 +110,10 @@ function bandOf(leak: number): DrawnGrade {
   return leak >= LEAK_BANDS.second ? 2 : 1;
 }
 
+/** Leak up to which nothing is low, and from which something clearly is: between them a bedside could be read either way. */
+const CLEAR = { calm: 0.1, low: LEAK_BANDS.second + 0.03 } as const;
+const isClear = (leak: number): boolean => leak <= CLEAR.calm || leak >= CLEAR.low;
+
 /** Runs that were worked out: one takes some milliseconds, and there are only so many people. */
 const runs = new Map<string, readonly PatientState[]>();
 function runOf(settings: PatientSettings): readonly PatientState[] {
@@ -161,7 +165,7 @@ function personWith(
   ).filter((hour) => {
     const { temperature, leak } = atHour(run, hour);
     const day = hour / HOURS_A_DAY;
-    if (bandOf(leak) !== grade) return false;
+    if (bandOf(leak) !== grade || !isClear(leak)) return false;
     if (grade === 1 && day > feverFrom + LASTING_FEVER) return false;
     return care === 'tocilizumab' ? temperature < FEVER && day > blockerOn : temperature >= FEVER && day >= feverFrom;
   });
@@ -314,7 +318,9 @@ export function drawnCase(seed: number): CaseFacts {
   const care = cool ? 'tocilizumab' : warm;
   const { run, hours } = personWith(wanted, care, one(PEOPLE[cool ? 'cool' : wanted]), one(DOSES));
   const hour = one(hours);
-  const less = random();
+  const { leak } = atHour(run, hour);
+  const drawnShare = random();
+  const less = isClear(leak * drawnShare) ? drawnShare : CLEAR.calm / leak;
   const line = random();
   const comfort = happens(ODDS.comfort) && wanted === 1;
   const manner: Manner = {

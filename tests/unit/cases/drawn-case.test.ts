@@ -34,8 +34,18 @@ describe('a drawn case', () => {
         expect(breathing >= 12 && breathing <= 36).toBe(true);
         expect(saturation >= 90 && saturation <= 100).toBe(true);
         if (bedside.hypotension && bedside.vasopressors === 0) expect(systolic).toBeLessThanOrEqual(90);
+        if (bedside.vasopressors > 0) expect(systolic).toBeLessThanOrEqual(100);
         if (bedside.oxygen.why === 'comfort') expect(saturation).toBeGreaterThanOrEqual(95);
       }
+    }
+  });
+
+  test('is no close call at the look that is graded', () => {
+    for (const { moments } of drawn) {
+      const { bedside, systolic, saturation } = moments[2];
+      const pressorRuns = bedside.vasopressors > 0;
+      if (!pressorRuns) expect(bedside.hypotension ? systolic < 90 : systolic >= 98).toBe(true);
+      if (bedside.oxygen.device === 'room-air') expect(saturation).toBeGreaterThanOrEqual(94);
     }
   });
 
