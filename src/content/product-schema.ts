@@ -15,7 +15,12 @@ const percent = z.number().min(0).max(100);
 export const SCALES = ['penn', 'lee', 'lee-2014', 'astct', 'mostly-astct', 'not-read-again'] as const;
 
 /** What a count of medicines counts. */
-export const MEDICINES = ['tocilizumab', 'tocilizumab-or-steroid', 'tocilizumab-with-or-without-steroid', 'anticytokine'] as const;
+export const MEDICINES = [
+  'tocilizumab',
+  'tocilizumab-or-steroid',
+  'tocilizumab-with-or-without-steroid',
+  'anticytokine',
+] as const;
 
 const days = z.strictObject({
   median: z.number().positive(),
@@ -54,7 +59,8 @@ const dataSetSchema = z.strictObject({
   ]),
 });
 
-const part = <const T extends readonly [string, ...string[]]>(kinds: T) => z.strictObject({ is: z.enum(kinds), claims });
+const part = <const T extends readonly [string, ...string[]]>(kinds: T) =>
+  z.strictObject({ is: z.enum(kinds), claims });
 
 /** The whole of `facts/student/products.yaml` by product, in the order in which it is shown, which ranks nothing. */
 export const productsSchema = z.record(

@@ -35,7 +35,8 @@ export function joinProducts(facts: Products, claims: Claims): readonly Product[
   const products = Object.entries(facts).map(([id, product]): Product => ({ id, ...product }));
   const known = (place: string, ids: readonly string[]): void => {
     const stray = ids.find((id) => !Object.hasOwn(claims, id));
-    if (stray !== undefined) throw new Error(`${FILE}: ${place} names the claim "${stray}", which is in no file of claims.`);
+    if (stray !== undefined)
+      throw new Error(`${FILE}: ${place} names the claim "${stray}", which is in no file of claims.`);
   };
   const ids = products.flatMap(({ id, sets }) => [id, ...sets.map((set) => set.id)]);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);

@@ -30,7 +30,11 @@ describe('the table of products', () => {
   });
 
   test.each([
-    ['CD19', products.filter(({ target }) => target.is === 'cd19'), ['tisa-cel', 'axi-cel', 'brexu-cel', 'liso-cel', 'obe-cel']],
+    [
+      'CD19',
+      products.filter(({ target }) => target.is === 'cd19'),
+      ['tisa-cel', 'axi-cel', 'brexu-cel', 'liso-cel', 'obe-cel'],
+    ],
     ['BCMA', products.filter(({ target }) => target.is === 'bcma'), ['ide-cel', 'cilta-cel']],
     ['CD28', products.filter(({ costimulation }) => costimulation.is === 'cd28'), ['axi-cel', 'brexu-cel']],
     [
@@ -44,12 +48,16 @@ describe('the table of products', () => {
 
   test('every row that shows a number was read in a source that is known', () => {
     const sources = allSources();
-    const unread = sets.filter((each) => numbersShown(each).length > 0).flatMap(({ id, claims: named }) => {
-      const stated = named.map((claim) => claims[claim]);
-      const isRead = stated.every((claim) => claim?.certainty === 'verified' || claim?.certainty === 'verified-secondary');
-      const from = stated.flatMap((claim) => claim?.sources ?? []);
-      return isRead && from.length > 0 && from.every((source) => Object.hasOwn(sources, source)) ? [] : [id];
-    });
+    const unread = sets
+      .filter((each) => numbersShown(each).length > 0)
+      .flatMap(({ id, claims: named }) => {
+        const stated = named.map((claim) => claims[claim]);
+        const isRead = stated.every(
+          (claim) => claim?.certainty === 'verified' || claim?.certainty === 'verified-secondary',
+        );
+        const from = stated.flatMap((claim) => claim?.sources ?? []);
+        return isRead && from.length > 0 && from.every((source) => Object.hasOwn(sources, source)) ? [] : [id];
+      });
     expect(unread).toEqual([]);
   });
 
