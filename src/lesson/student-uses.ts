@@ -3,9 +3,10 @@ import { deeperPath, DEEPER_STEPS } from '../domain/journey/deeper.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { readCases } from './cases.ts';
 import { namesIn, saidInAnswers, type ClaimUse } from './claim-uses.ts';
-import { readProducts } from './products.ts';
+import { LESSON_CLAIMS, readProducts, REMS_CLAIMS } from './products.ts';
 import { readDeeper } from './student.ts';
 import { readStudentItems } from './student-items.ts';
+import { readStudentWords } from './student-words.ts';
 
 const ofBeat =
   (locale: Locale) =>
@@ -48,5 +49,20 @@ export async function studentPlaces(locale: Locale): Promise<readonly ClaimUse[]
       claims: [target, costimulation, binder, vector, indications, ...sets].flatMap(({ claims }) => [...claims]),
     }),
   );
-  return [...beats, ...cases, ...questions, ...products];
+  const { lesson, rems } = readStudentWords(locale).products;
+  const aboutProducts = [
+    {
+      id: 'lesson-title',
+      heading: lesson.title,
+      says: [lesson.answer, lesson.need, lesson.say],
+      claims: LESSON_CLAIMS,
+    },
+    { id: 'rems-title', heading: rems.title, says: rems.points.map(({ text }) => text), claims: REMS_CLAIMS },
+  ].map(({ id, ...about }): ClaimUse => ({
+    kind: 'student',
+    page: 'ui-studentProducts',
+    href: `${base}products/#${id}`,
+    ...about,
+  }));
+  return [...beats, ...cases, ...questions, ...products, ...aboutProducts];
 }
