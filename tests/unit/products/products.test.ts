@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { claimsSchema, type Claims } from '../../../src/content/claims-schema.ts';
 import { productsSchema, type DataSet, type Products } from '../../../src/content/product-schema.ts';
 import { joinProducts, numbersShown } from '../../../src/lesson/join-products.ts';
+import { REMS_CLAIMS } from '../../../src/lesson/product-claims.ts';
+import home from '../../../src/content/ui/student/en/home.json' with { type: 'json' };
 import words from '../../../src/content/ui/student/en/products.json' with { type: 'json' };
+import { readingSchema } from '../../../src/content/reading-schema.ts';
+import { sentencesOf, wordsOf } from '../../../src/quality/sentences.ts';
 import { allClaims, allSources, readContent } from '../../support/student-content.ts';
 
 const facts = productsSchema.parse(readContent('facts/student/products.yaml'));
@@ -153,5 +157,41 @@ describe('a mistake in the facts stops the build', () => {
     expect(productsSchema.safeParse(withFirst({ claims: [] })).success).toBe(false);
     const spread = { kind: 'range', from: 9, to: 2 };
     expect(productsSchema.safeParse(withFirst({ onset: { median: 3, spread } })).success).toBe(false);
+  });
+});
+
+describe('what a student reads of products and on the first page', () => {
+  const textsOf = (value: unknown): readonly string[] =>
+    typeof value === 'string'
+      ? [value]
+      : typeof value === 'object' && value !== null
+        ? Object.values(value).flatMap(textsOf)
+        : [];
+  const { dotted } = readingSchema.parse(readContent('reading/en.yaml'));
+
+  test('speaks in sentences that can be followed', () => {
+    const long = [...textsOf(words), ...textsOf(home)]
+      .flatMap((text) => sentencesOf(text, dotted))
+      .filter((sentence) => wordsOf(sentence).length > 30);
+    expect(long).toEqual([]);
+  });
+
+  test('says of the change of labels no number that its claims do not state', () => {
+    const stated = REMS_CLAIMS.flatMap((id) => {
+      const { statement = '', values = {} } = claims[id] ?? {};
+      return [statement, ...Object.values(values).map(String)];
+    }).join(' ');
+    const numbers = textsOf(words.rems.points).flatMap((text) => text.replace(/CD19/g, '').match(/\d+/g) ?? []);
+    expect(numbers.length).toBeGreaterThan(5);
+    expect(numbers.filter((number) => !new RegExp(`\\b${number}\\b`).test(stated))).toEqual([]);
+  });
+
+  test('names no US name without the generic one', () => {
+    const bare = [...textsOf(words.rems.points), ...textsOf(words.lesson), ...textsOf(home)].flatMap((text) =>
+      products
+        .filter(({ id, usName }) => text.includes(usName) && !text.toLowerCase().includes(id))
+        .map(({ usName }) => `${usName}: ${text}`),
+    );
+    expect(bare).toEqual([]);
   });
 });
