@@ -74,7 +74,9 @@ function answered(item: MarkedItem): string {
       );
     case 'bins':
       return bullets(
-        item.choices.map(({ id, text }) => `${text} → ${item.bins.find((bin) => bin.id === item.right[id])?.name ?? ''}`),
+        item.choices.map(
+          ({ id, text }) => `${text} → ${item.bins.find((bin) => bin.id === item.right[id])?.name ?? ''}`,
+        ),
       );
     case 'order':
       return `<ol>${item.right.map((id) => `<li>${asHtml(textOf(id))}</li>`).join('')}</ol>`;
@@ -104,9 +106,15 @@ function bedsideTable({ moments }: StudentCase, { caseWords, words, locale }: An
   const { vitals } = caseWords;
   const head = moments.map(({ day, hour }) => fill(words.case.day, { day, time: clockText(hour) }));
   const rows: readonly (readonly [string, ...string[]])[] = [
-    [`${vitals.temperature} (${vitals.celsius})`, ...moments.map(({ bedside }) => shownNumber(bedside.temperature, 1, locale))],
+    [
+      `${vitals.temperature} (${vitals.celsius})`,
+      ...moments.map(({ bedside }) => shownNumber(bedside.temperature, 1, locale)),
+    ],
     [`${vitals.heart} (${vitals.perMinute})`, ...moments.map(({ heartRate }) => String(heartRate))],
-    [`${vitals.pressure} (${vitals.mmHg})`, ...moments.map(({ systolic, diastolic }) => `${String(systolic)}/${String(diastolic)}`)],
+    [
+      `${vitals.pressure} (${vitals.mmHg})`,
+      ...moments.map(({ systolic, diastolic }) => `${String(systolic)}/${String(diastolic)}`),
+    ],
     [`${vitals.breathing} (${vitals.perMinute})`, ...moments.map(({ breathing }) => String(breathing))],
     [`${vitals.oxygen} (${vitals.percent})`, ...moments.map(({ saturation }) => String(saturation))],
   ];

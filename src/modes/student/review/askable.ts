@@ -12,5 +12,7 @@ function kindOfCase({ crs, asksIcans, traps }: StudentCase): string {
 /** Everything that can come back: the questions of practice and the cases of the bank. */
 export const askableOf = (items: readonly StudentItem[], cases: readonly StudentCase[]): readonly Askable[] => [
   ...practiceItems(items).map(({ item, step }) => ({ card: `item:${item.id}`, kind: step })),
-  ...cases.filter(({ support }) => support !== 'worked').map((each) => ({ card: `case:${each.id}`, kind: kindOfCase(each) })),
+  ...cases
+    .filter(({ support }) => support !== 'worked')
+    .map((each) => ({ card: `case:${each.id}`, kind: kindOfCase(each) })),
 ];
