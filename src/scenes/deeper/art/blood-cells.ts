@@ -4,7 +4,14 @@ import { dots, glint, modelling } from '../../cast/modelling.ts';
 import { P } from '../../cast/palette.ts';
 import { blob, circ, polar, type Point } from '../../cast/svg-markup.ts';
 
-const violet = { light: '#F4F1FB', pale: '#D3CDE6', mid: '#A9A0C8', deep: '#7F76A6', nucleus: '#5E5590', dark: '#463E72' };
+const violet = {
+  light: '#F4F1FB',
+  pale: '#D3CDE6',
+  mid: '#A9A0C8',
+  deep: '#7F76A6',
+  nucleus: '#5E5590',
+  dark: '#463E72',
+};
 
 const granulocyteBody = bodyGradient('gGr', 'granulocyte', [
   [0, violet.light],

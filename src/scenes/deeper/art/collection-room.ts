@@ -2,6 +2,9 @@ import { reaching } from '../../1-collection/arm-poses.ts';
 import { startingPose, type CollectionPose } from '../../1-collection/collection-pose.ts';
 import type { LinePoints } from '../../1-collection/flow-lines.ts';
 import type { Spot } from '../../1-collection/spots.ts';
+import { P } from '../../cast/palette.ts';
+import { shaft } from '../../cast/room.ts';
+import { place } from '../../stage/place.ts';
 import type { Shape } from '../../stage/shape.ts';
 
 /** Where people and things stand in the room of the collection when it is seen from a step further back. */
@@ -38,3 +41,10 @@ export function roomAtRest(shape: Shape, places: RoomPlaces, hour: number, look:
 /** Points of a line of blood, in units of the group that it is drawn in at scale `s`. */
 export const scaledLine = (points: LinePoints, s: number): LinePoints =>
   points.map(([x, y]) => [x / s, y / s] as const) as unknown as LinePoints;
+
+/** Height at which the floor of the upright room is drawn on, below everybody's feet. */
+const LOWER = 520;
+
+/** The floor of the upright room below where its own drawing ends, with the light that falls on it. Its clip has the id `lower-floor`. */
+export const lowerFloor = ({ wall }: RoomPlaces): string =>
+  `<clipPath id="lower-floor"><rect y="${LOWER}" width="900" height="700"/></clipPath><rect class="ground" y="${LOWER}" width="900" height="700" fill="${P.sand}"/><g clip-path="url(#lower-floor)"><g transform="${place(wall.x, wall.y, wall.s)}">${shaft('420,44 720,44 1199,1500 621,1500', 0.42)}</g></g>`;

@@ -11,7 +11,13 @@ interface Helix {
 }
 
 /** Piece of a double helix along a curve, between two shares of it; gold where the CAR gene lies. */
-export function helixPiece(curve: Curve, { turns, amp, w }: Helix, from: number, to: number, colour: 'pale' | 'gold'): string {
+export function helixPiece(
+  curve: Curve,
+  { turns, amp, w }: Helix,
+  from: number,
+  to: number,
+  colour: 'pale' | 'gold',
+): string {
   const at = (t: number, phase: number): readonly [x: number, y: number, depth: number] => {
     const [[x, y], [x1, y1], [x0, y0]] = [curve(t), curve(t + 0.004), curve(t - 0.004)];
     const length = Math.hypot(x1 - x0, y1 - y0) || 1;
@@ -37,7 +43,10 @@ export function helixPiece(curve: Curve, { turns, amp, w }: Helix, from: number,
       }
       open.push([x, y]);
     }
-    return runs.filter((run) => run.length > 1).map(line).join('');
+    return runs
+      .filter((run) => run.length > 1)
+      .map(line)
+      .join('');
   };
   const rungs = Math.round((to - from) * turns * 10);
   const ladder = Array.from({ length: rungs }, (_, i) => {

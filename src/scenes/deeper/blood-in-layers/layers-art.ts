@@ -39,6 +39,3 @@ export const port = {
   back: `<path d="${TUBE}" fill="none" stroke="#FFFFFF" stroke-width="84" stroke-opacity=".8"/><path class="ground" d="${TUBE}" fill="none" stroke="#2B7381" stroke-width="70"/><path class="ambient" d="${TUBE}" fill="none" stroke="#BFE0FF" stroke-width="70" stroke-opacity=".28"/>`,
   shine: `<path class="ambient" d="M30 -350C38 -240 60 -160 66 -102" fill="none" stroke="#fff" stroke-width="5" stroke-linecap="round" stroke-opacity=".6"/>`,
 } as const;
-
-/** Floor of the upright room, below where its own drawing ends. */
-export const lowerFloor = `<rect class="ground" y="516" width="900" height="684" fill="${P.sand}"/>`;

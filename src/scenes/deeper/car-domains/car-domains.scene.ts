@@ -4,4 +4,8 @@ import { carDomainsWords } from './car-domains-words.ts';
 import CarDomainsDrawing from './CarDomainsDrawing.svelte';
 
 /** One CAR, part by part, in the skin of a T cell. */
-export const scene: Scene<CarDomainsPose> = { step: '2-engineering', Drawing: CarDomainsDrawing, words: carDomainsWords };
+export const scene: Scene<CarDomainsPose> = {
+  step: '2-engineering',
+  Drawing: CarDomainsDrawing,
+  words: carDomainsWords,
+};

@@ -76,6 +76,7 @@ export function tCellInside(shape: Shape): string {
 /** The skin of the T cell, open where the CAR and the native receptor go through it. */
 export function skinOf(shape: Shape): string {
   const { width } = STAGE_SIZE[shape];
-  const gap = ({ x, s }: { readonly x: number; readonly s: number }, half: number) => [x - half * s, x + half * s] as const;
+  const gap = ({ x, s }: { readonly x: number; readonly s: number }, half: number) =>
+    [x - half * s, x + half * s] as const;
   return bilayer(SKIN_ARC[shape], -30, width + 30, [gap(CAR[shape], 44), gap(RECEPTOR[shape], 46)]);
 }

@@ -49,7 +49,10 @@ export const NUCLEUS: Record<Shape, { readonly x: number; readonly y: number; re
   portrait: { x: 700, y: 1226, r: 250 },
 };
 
-const onCar = (shape: Shape, x: number, y: number): Point => [CAR[shape].x + x * CAR[shape].s, CAR[shape].y + y * CAR[shape].s];
+const onCar = (shape: Shape, x: number, y: number): Point => [
+  CAR[shape].x + x * CAR[shape].s,
+  CAR[shape].y + y * CAR[shape].s,
+];
 
 /** A point of the CAR, in stage units. */
 export const carPoint = onCar;
@@ -57,12 +60,32 @@ export const carPoint = onCar;
 /** Ways of the two signals from their beads to the nucleus: start, two handles, end. */
 export const SIGNAL_WAYS: Record<Shape, Record<'one' | 'two', readonly [Point, Point, Point, Point]>> = {
   landscape: {
-    two: [onCar('landscape', 52, 152), onCar('landscape', 180, 150), onCar('landscape', 270, 190), onCar('landscape', 352, 274)],
-    one: [onCar('landscape', 52, 258), onCar('landscape', 140, 272), onCar('landscape', 200, 306), onCar('landscape', 286, 352)],
+    two: [
+      onCar('landscape', 52, 152),
+      onCar('landscape', 180, 150),
+      onCar('landscape', 270, 190),
+      onCar('landscape', 352, 274),
+    ],
+    one: [
+      onCar('landscape', 52, 258),
+      onCar('landscape', 140, 272),
+      onCar('landscape', 200, 306),
+      onCar('landscape', 286, 352),
+    ],
   },
   portrait: {
-    two: [onCar('portrait', 52, 152), onCar('portrait', 150, 150), onCar('portrait', 210, 200), onCar('portrait', 236, 282)],
-    one: [onCar('portrait', 52, 262), onCar('portrait', 84, 274), onCar('portrait', 108, 296), onCar('portrait', 140, 342)],
+    two: [
+      onCar('portrait', 52, 152),
+      onCar('portrait', 150, 150),
+      onCar('portrait', 210, 200),
+      onCar('portrait', 236, 282),
+    ],
+    one: [
+      onCar('portrait', 52, 262),
+      onCar('portrait', 84, 274),
+      onCar('portrait', 108, 296),
+      onCar('portrait', 140, 342),
+    ],
   },
 };
 /** Share of the way at which the number of a signal stands. */

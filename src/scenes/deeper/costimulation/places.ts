@@ -61,8 +61,17 @@ export const ROWS: Record<
 /** Places of `n` cells round the middle of their group, in units of their distance. */
 export function grouped(n: number): readonly (readonly [x: number, y: number])[] {
   if (n === 1) return [[0, 0]];
-  if (n === 2) return [[-0.5, 0], [0.5, 0]];
-  if (n === 3) return [[-0.5, 0.46], [0.5, 0.46], [0, -0.46]];
+  if (n === 2)
+    return [
+      [-0.5, 0],
+      [0.5, 0],
+    ];
+  if (n === 3)
+    return [
+      [-0.5, 0.46],
+      [0.5, 0.46],
+      [0, -0.46],
+    ];
   const first = Math.ceil(n / 2);
   return Array.from({ length: n }, (_, i) => {
     const upper = i >= first;

@@ -23,16 +23,7 @@ export interface GeneIntoGenomePose {
   readonly genome: { readonly opened: number; readonly joined: number; readonly glow: number };
   readonly words: Readonly<
     Record<
-      | 'vector'
-      | 'leftOut'
-      | 'rna'
-      | 'reverse'
-      | 'integration'
-      | 'genome'
-      | 'tCell'
-      | 'one'
-      | 'two'
-      | 'three',
+      'vector' | 'leftOut' | 'rna' | 'reverse' | 'integration' | 'genome' | 'tCell' | 'one' | 'two' | 'three',
       number
     >
   >;

@@ -28,7 +28,8 @@ export const benches: Record<Shape, string> = {
 };
 
 /** Cells in a bag, small: `bag-cell` and `bag-car-cell` are symbols of step 2. */
-const row = (id: string, y: number, xs: readonly number[], s: number): string => xs.map((x, i) => use(id, x, y + (i % 2) * 4, s)).join('');
+const row = (id: string, y: number, xs: readonly number[], s: number): string =>
+  xs.map((x, i) => use(id, x, y + (i % 2) * 4, s)).join('');
 export const bagCells = {
   plain: row('bag-cell', -140, [-90, -52, -16, 22, 60, 98], 0.1),
   many:
@@ -78,7 +79,10 @@ export function card(shape: Shape): string {
   const { x: rx, y: ry, s } = RACK[shape];
   const lines = [1, 2, 3, 4].map((i) => `M${x + 24} ${r1(y + head + 4 + i * height)}H${x + w - 24}`).join('');
   const boxes = [0, 1, 2, 3, 4]
-    .map((i) => `<circle cx="${r1(x + height * 0.5)}" cy="${r1(y + head + 4 + height * (i + 0.5))}" r="${r1(height * 0.25)}" fill="#FFFDF8" stroke="#8FB0AB" stroke-width="4"/>`)
+    .map(
+      (i) =>
+        `<circle cx="${r1(x + height * 0.5)}" cy="${r1(y + head + 4 + height * (i + 0.5))}" r="${r1(height * 0.25)}" fill="#FFFDF8" stroke="#8FB0AB" stroke-width="4"/>`,
+    )
     .join('');
   return `<path class="ambient" d="M${rx - 45} ${y + h}L${rx} ${r1(ry - 120 * s)}L${rx + 45} ${y + h}Z" fill="#FFFDF8" fill-opacity=".7"/><rect class="ambient" x="${x + 4}" y="${y + 9}" width="${w}" height="${h}" rx="24" fill="#5B4025" fill-opacity=".13"/><rect x="${x}" y="${y}" width="${w}" height="${h}" rx="24" fill="#FFFDF8"/><path d="M${x} ${y + head}V${y + 24}Q${x} ${y} ${x + 24} ${y}H${x + w - 24}Q${x + w} ${y} ${x + w} ${y + 24}V${y + head}Z" fill="${P.teal3}"/><path d="${lines}" stroke="#E7DCCB" stroke-width="2.5"/>${boxes}`;
 }

@@ -57,7 +57,10 @@ export const CARD: Record<Shape, CardPlace> = {
 };
 export const cardHeight = ({ head, row }: CardPlace): number => head + 5 * row + 8;
 /** Middle of a row of the card. */
-export const rowAt = ({ x, y, head, row }: CardPlace, index: number): Point => [x + row * 0.5, y + head + row * (index + 0.5) + 4];
+export const rowAt = ({ x, y, head, row }: CardPlace, index: number): Point => [
+  x + row * 0.5,
+  y + head + row * (index + 0.5) + 4,
+];
 
 export const RACK: Record<Shape, Stand> = {
   landscape: { x: 1182, y: 600, s: 0.8 },
