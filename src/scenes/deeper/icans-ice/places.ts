@@ -51,6 +51,6 @@ export const STOPS: Record<
 
 /** The nurse's arm with the thing to name, in her own units: low, and held up. */
 export const NURSE_REACH = {
-  low: { ex: -124, ey: 280, wx: -104, wy: 352, turn: -60 },
+  low: { ex: -122, ey: 284, wx: -36, wy: 340, turn: 40 },
   up: { ex: -128, ey: 258, wx: -104, wy: 150, turn: -4 },
 } as const;
