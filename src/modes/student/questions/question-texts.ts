@@ -1,4 +1,5 @@
 import type { MarkedItem } from '../../../domain/quiz/quiz-item.ts';
+import { dayOf } from '../../../domain/review/due.ts';
 import type { DayOf } from '../../../domain/review/mastery.ts';
 import type { QuestionsWords } from './questions-words.ts';
 
@@ -14,7 +15,4 @@ export const objectivesOf = (ids: readonly string[], items: readonly { readonly 
   ids.flatMap((id) => items.find(({ item }) => item.id === id)?.item.objective ?? []);
 
 /** The day of a time where the student is. */
-export const localDay: DayOf = (at) => {
-  const date = new Date(at);
-  return `${date.getFullYear()}-${date.getMonth() + 1}-${date.getDate()}`;
-};
+export const localDay: DayOf = (at) => dayOf(new Date(at));
