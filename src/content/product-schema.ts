@@ -62,8 +62,8 @@ const dataSetSchema = z.strictObject({
 const part = <const T extends readonly [string, ...string[]]>(kinds: T) =>
   z.strictObject({ is: z.enum(kinds), claims });
 
-/** The whole of `facts/student/products.yaml` by product, in the order in which it is shown, which ranks nothing. */
-export const productsSchema = z.record(
+/** The products in the order in which they are shown, which ranks nothing. */
+const productsById = z.record(
   slug,
   z.strictObject({
     generic: text,
@@ -77,7 +77,17 @@ export const productsSchema = z.record(
   }),
 );
 
-export type Products = z.infer<typeof productsSchema>;
+/** The whole of `facts/student/products.yaml`. */
+export const productsSchema = z.strictObject({
+  /** What the lesson on not comparing rests on. */
+  lesson: z.strictObject({ claims }),
+  /** What is said of the change of US labels in 2025. */
+  labels2025: z.strictObject({ claims }),
+  products: productsById,
+});
+
+export type ProductsFile = z.infer<typeof productsSchema>;
+export type Products = ProductsFile['products'];
 export type ProductFacts = Products[string];
 export type DataSet = ProductFacts['sets'][number];
 export type Days = z.infer<typeof days>;

@@ -3,7 +3,6 @@ import { deeperPath, DEEPER_STEPS } from '../domain/journey/deeper.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { readCases } from './cases.ts';
 import { namesIn, saidInAnswers, type ClaimUse } from './claim-uses.ts';
-import { LESSON_CLAIMS, REMS_CLAIMS } from './product-claims.ts';
 import { readProducts } from './products.ts';
 import { readDeeper } from './student.ts';
 import { readStudentItems } from './student-items.ts';
@@ -40,25 +39,24 @@ export async function studentPlaces(locale: Locale): Promise<readonly ClaimUse[]
     says: saidInAnswers(item),
     claims: item.claims,
   }));
-  const products = (await readProducts()).products.map(
-    ({ id, generic, target, costimulation, binder, vector, indications, sets }): ClaimUse => ({
-      kind: 'student',
-      page: 'ui-studentProducts',
-      href: `${base}products/#${id}`,
-      heading: generic,
-      says: [generic],
-      claims: [target, costimulation, binder, vector, indications, ...sets].flatMap(({ claims }) => [...claims]),
-    }),
-  );
+  const { products: facts, lesson: ofLesson, labels2025 } = await readProducts();
+  const products = facts.map(({ id, generic, target, costimulation, binder, vector, indications, sets }): ClaimUse => ({
+    kind: 'student',
+    page: 'ui-studentProducts',
+    href: `${base}products/#${id}`,
+    heading: generic,
+    says: [generic],
+    claims: [target, costimulation, binder, vector, indications, ...sets].flatMap(({ claims }) => [...claims]),
+  }));
   const { lesson, rems } = readStudentWords(locale).products;
   const aboutProducts = [
     {
       id: 'lesson-title',
       heading: lesson.title,
       says: [lesson.answer, lesson.need, lesson.say],
-      claims: LESSON_CLAIMS,
+      claims: ofLesson,
     },
-    { id: 'rems-title', heading: rems.title, says: rems.points.map(({ text }) => text), claims: REMS_CLAIMS },
+    { id: 'rems-title', heading: rems.title, says: rems.points.map(({ text }) => text), claims: labels2025 },
   ].map(({ id, ...about }): ClaimUse => ({
     kind: 'student',
     page: 'ui-studentProducts',

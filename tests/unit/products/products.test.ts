@@ -2,14 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { claimsSchema, type Claims } from '../../../src/content/claims-schema.ts';
 import { productsSchema, type DataSet, type Products } from '../../../src/content/product-schema.ts';
 import { joinProducts, numbersShown } from '../../../src/lesson/join-products.ts';
-import { REMS_CLAIMS } from '../../../src/lesson/product-claims.ts';
 import home from '../../../src/content/ui/student/en/home.json' with { type: 'json' };
 import words from '../../../src/content/ui/student/en/products.json' with { type: 'json' };
 import { readingSchema } from '../../../src/content/reading-schema.ts';
 import { sentencesOf, wordsOf } from '../../../src/quality/sentences.ts';
 import { allClaims, allSources, readContent } from '../../support/student-content.ts';
 
-const facts = productsSchema.parse(readContent('facts/student/products.yaml'));
+const { products: facts, lesson, labels2025 } = productsSchema.parse(readContent('facts/student/products.yaml'));
 const claims = allClaims();
 const products = joinProducts(facts, claims);
 const sets = products.flatMap((product) => product.sets);
@@ -148,10 +147,12 @@ describe('a mistake in the facts stops the build', () => {
   });
 
   test('a row without a claim, and a range that runs backwards', () => {
-    const raw = readContent('facts/student/products.yaml') as Record<string, { sets: Record<string, unknown>[] }>;
+    const raw = readContent('facts/student/products.yaml') as {
+      products: Record<string, { sets: Record<string, unknown>[] }>;
+    };
     const withFirst = (change: Record<string, unknown>): unknown => {
       const copy = structuredClone(raw);
-      Object.assign(copy['tisa-cel']?.sets[0] ?? {}, change);
+      Object.assign(copy.products['tisa-cel']?.sets[0] ?? {}, change);
       return copy;
     };
     expect(productsSchema.safeParse(withFirst({ claims: [] })).success).toBe(false);
@@ -177,13 +178,19 @@ describe('what a student reads of products and on the first page', () => {
   });
 
   test('says of the change of labels no number that its claims do not state', () => {
-    const stated = REMS_CLAIMS.flatMap((id) => {
-      const { statement = '', values = {} } = claims[id] ?? {};
-      return [statement, ...Object.values(values).map(String)];
-    }).join(' ');
+    const stated = labels2025.claims
+      .flatMap((id) => {
+        const { statement = '', values = {} } = claims[id] ?? {};
+        return [statement, ...Object.values(values).map(String)];
+      })
+      .join(' ');
     const numbers = textsOf(words.rems.points).flatMap((text) => text.replace(/CD19/g, '').match(/\d+/g) ?? []);
     expect(numbers.length).toBeGreaterThan(5);
     expect(numbers.filter((number) => !new RegExp(`\\b${number}\\b`).test(stated))).toEqual([]);
+  });
+
+  test('rests on claims that are known', () => {
+    expect([...lesson.claims, ...labels2025.claims].filter((id) => !Object.hasOwn(claims, id))).toEqual([]);
   });
 
   test('names no US name without the generic one', () => {
