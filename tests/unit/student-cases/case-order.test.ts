@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Support } from '../../../src/domain/cases/case.ts';
 import { casesOfSet, maySkipAhead, orderedCases } from '../../../src/modes/student/cases/case-order.ts';
 
-const alone = Array.from({ length: 12 }, (_, place) => ({ id: `alone-${place}`, support: 'independent' as Support }));
+const alone = Array.from({ length: 12 }, (_, place) => ({ id: `alone-${place}`, support: 'independent' as const }));
 const bank: readonly { readonly id: string; readonly support: Support }[] = [
   ...alone,
   { id: 'both', support: 'faded-both' },
