@@ -97,6 +97,8 @@ function testTexts({ tests, faded }: WorkUpPose, shape: Shape): TextPlace[] {
         weight: dim ? 'text' : 'strong',
         tone: dim ? 'soft' : 'ink',
         ...(wide ? {} : { width: widths[i] ?? 150 }),
+        // Narrow, the last two names stand on two lines each.
+        narrow: i > 2 ? { width: 120 } : {},
         shown,
       },
       ...(wide
