@@ -20,7 +20,7 @@ export function onLegs(ways: readonly Way[], second: number): OnLegs {
 }
 
 /** Ways from place to place, each with the second at which it begins and how long it lasts. */
-export const wayfrom = (
+export const wayFrom = (
   start: Way['from'],
   phase: number,
   ...stops: readonly (readonly [to: Way['to'], leaves: number, lasts: number, swing?: number])[]

@@ -18,7 +18,7 @@ const ROOM_FOR_DOES = 780;
 /** Names beside their things in the wide picture, and as numbers in the upright one. `shown` holds how far each is there. */
 export function namesOf<Id extends string>(
   places: Readonly<Record<Id, NamePlaces>>,
-  shown: Readonly<Record<Id, number>>,
+  shown: Readonly<Record<NoInfer<Id>, number>>,
   shape: Shape,
 ): Pick<StageWordPlaces, 'labels' | 'dots'> {
   const ids = Object.keys(places) as Id[];

@@ -27,7 +27,7 @@ interface Places {
   readonly far: readonly (readonly [x: number, y: number, r: number, o: number])[];
   readonly first: readonly PlacedSignal[];
   /** Signals that come to rest near the wall, in the order in which they leave. */
-  readonly down: readonly PlacedSignal[];
+  readonly down: readonly (readonly [kind: Kind, x: number, y: number])[];
   readonly many: ScatterOptions;
   readonly size: number;
   readonly card: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
@@ -198,11 +198,11 @@ function manyOf(shape: Shape): readonly Sent[] {
   const scattered = scatter(MANY - down.length, [[x, y, 150 * macrophage.scale]], {
     edge: 34,
     ...many,
-    taken: [...first, ...down],
+    taken: [...first, ...down.map(([, dx, dy]): PlacedSignal => ['oth', dx, dy])],
   });
   const placed = [
     ...scattered.map(([, sx, sy], i) => ({ kind: kindOf(i), to: [sx, sy] as const })),
-    ...down.map(([kind, sx, sy], i) => ({ kind: i === 2 ? ('il1' as const) : kind, to: [sx, sy] as const })),
+    ...down.map(([kind, sx, sy]) => ({ kind, to: [sx, sy] as const })),
   ];
   return placed.map(({ kind, to }, i): Sent => {
     const way: Way = {

@@ -3,7 +3,7 @@ import { polar, type Point } from '../../cast/svg-markup.ts';
 import type { StreamCell } from '../../cast/vessel-wall.ts';
 import type { Shape } from '../../stage/shape.ts';
 import type { Way } from '../art/drifting.ts';
-import { wayfrom } from '../art/legs.ts';
+import { wayFrom } from '../art/legs.ts';
 
 /** Seconds at which a signal has come to rest in a receptor between two posts. */
 export const MEETS = { classic: 3.8, pair: 6.2, trans: 9, decoy: 10.9 } as const;
@@ -89,23 +89,23 @@ export const PLACES: Record<Shape, Places> = {
     trans: wideTrans,
     transIdle: [[886, 660]],
     decoy: { at: [1440, 300], turn: 12 },
-    taker: wayfrom(
+    taker: wayFrom(
       [486, 236],
       1.3,
       [above(onSkin(WIDE_CELL, -96, 110), 6), 0.5, 1.7, 40],
       [[420, 420], 2.1, 0.7, 20],
       [seat(WIDE_CELL, -74, PASSING), 2.7, 1.1, -16],
     ),
-    looseV: wayfrom([840, 350], 4.1, [wideMeet, 4.6, 1.6, 40]),
-    looseSignal: wayfrom([1130, 380], 2.2, [above(wideMeet, IN_V * SCALES.floating), 4.8, 1.4, -50]),
-    pair: wayfrom(
+    looseV: wayFrom([840, 350], 4.1, [wideMeet, 4.6, 1.6, 40]),
+    looseSignal: wayFrom([1130, 380], 2.2, [above(wideMeet, IN_V * SCALES.floating), 4.8, 1.4, -50]),
+    pair: wayFrom(
       wideMeet,
       2.2,
       [[950, 570], MEETS.pair, 1.1, -20],
       [[1020, 500], MEETS.pair + 1.2, 0.7, 14],
       [above(wideTrans, V_OVER), MEETS.pair + 1.8, 1, -20],
     ),
-    caught: wayfrom([1230, 280], 5.2, [[1404, 446], 6, 2.8, 30], [[1442, 272], 9.2, 1.7, -30]),
+    caught: wayFrom([1230, 280], 5.2, [[1404, 446], 6, 2.8, 30], [[1442, 272], 9.2, 1.7, -30]),
     receptors: [
       [1052, 236, 24],
       [1190, 330, -34],
@@ -145,23 +145,23 @@ export const PLACES: Record<Shape, Places> = {
       [826, 1000],
     ],
     decoy: { at: [724, 620], turn: 12 },
-    taker: wayfrom(
+    taker: wayFrom(
       [190, 500],
       1.3,
       [onSkin(TALL_CELL, 96, 112), 0.5, 1.7, -40],
       [[420, 470], 2.1, 0.7, -20],
       [seat(TALL_CELL, 62, PASSING), 2.7, 1.1, 16],
     ),
-    looseV: wayfrom([180, 640], 4.1, [tallMeet, 4.6, 1.6, 40]),
-    looseSignal: wayfrom([470, 620], 2.2, [above(tallMeet, IN_V * SCALES.floating), 4.8, 1.4, -50]),
-    pair: wayfrom(
+    looseV: wayFrom([180, 640], 4.1, [tallMeet, 4.6, 1.6, 40]),
+    looseSignal: wayFrom([470, 620], 2.2, [above(tallMeet, IN_V * SCALES.floating), 4.8, 1.4, -50]),
+    pair: wayFrom(
       tallMeet,
       2.2,
       [[420, 860], MEETS.pair, 1.1, -20],
       [[470, 790], MEETS.pair + 1.2, 0.7, 14],
       [above(tallTrans, V_OVER), MEETS.pair + 1.8, 1, -20],
     ),
-    caught: wayfrom([560, 700], 5.2, [[690, 750], 6, 2.6, 30], [[726, 592], 9.2, 1.7, -30]),
+    caught: wayFrom([560, 700], 5.2, [[690, 750], 6, 2.6, 30], [[726, 592], 9.2, 1.7, -30]),
     receptors: [
       [130, 790, 24],
       [800, 800, -34],

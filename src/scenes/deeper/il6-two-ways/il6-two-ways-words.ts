@@ -7,7 +7,6 @@ import type { TwoWaysPose } from './il6-two-ways-pose.ts';
 type Name = Exclude<keyof TwoWaysPose['words'], 'scale'>;
 
 const wide = PLACES.landscape;
-const tall = PLACES.portrait;
 
 const NAMES: Readonly<Record<Name, NamePlaces>> = {
   classic: { box: [492, 340], wide: onSkin(wide.cell.at, wide.taken, 84), upright: [694, 372] },
