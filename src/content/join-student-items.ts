@@ -19,9 +19,15 @@ export interface JoinedStudentItem {
 export const formOfId = (id: string): ItemForm | undefined =>
   id.endsWith('a') ? 'form-a' : id.endsWith('b') ? 'form-b' : undefined;
 
+/** What the questions of the journey know nothing of. */
+const OWN_FIELDS = ['topic', 'deeper', 'safetyIdea'] as const;
+type PlainKey<K> = K extends unknown ? Omit<K, (typeof OWN_FIELDS)[number]> : never;
+
 /** The key as the questions of the journey have it: every item stands alone, without a twin. */
 function plainKey(own: StudentItemKey): QuizKeyItem {
-  const { topic, deeper, safetyIdea, ...key } = own;
+  const isShared = (field: string): boolean => !(OWN_FIELDS as readonly string[]).includes(field);
+  // fromEntries forgets which fields there are.
+  const key = Object.fromEntries(Object.entries(own).filter(([field]) => isShared(field))) as PlainKey<StudentItemKey>;
   return key.kind === 'single' ? { ...key, card: true, safe: [] } : { ...key, card: true };
 }
 
