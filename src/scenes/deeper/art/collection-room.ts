@@ -4,6 +4,7 @@ import type { LinePoints } from '../../1-collection/flow-lines.ts';
 import type { Spot } from '../../1-collection/spots.ts';
 import { P } from '../../cast/palette.ts';
 import { shaft } from '../../cast/room.ts';
+import type { Point } from '../../cast/svg-markup.ts';
 import { place } from '../../stage/place.ts';
 import type { Shape } from '../../stage/shape.ts';
 
@@ -39,8 +40,10 @@ export function roomAtRest(shape: Shape, places: RoomPlaces, hour: number, look:
 }
 
 /** Points of a line of blood, in units of the group that it is drawn in at scale `s`. */
-export const scaledLine = (points: LinePoints, s: number): LinePoints =>
-  points.map(([x, y]) => [x / s, y / s] as const) as unknown as LinePoints;
+export function scaledLine([a, b, c, d, e, f, g]: LinePoints, s: number): LinePoints {
+  const scaled = ([x, y]: Point): Point => [x / s, y / s];
+  return [scaled(a), scaled(b), scaled(c), scaled(d), scaled(e), scaled(f), scaled(g)];
+}
 
 /** Height at which the floor of the upright room is drawn on, below everybody's feet. */
 const LOWER = 520;

@@ -31,10 +31,10 @@ export function bloodInLayersWords({ words }: BloodInLayersPose, shape: Shape): 
   return {
     labels: [
       right('port', 20, inLens(80, -258)),
-      right('plasma', 132, inLens(218, -212)),
-      right('platelets', 244, inLayer(226, LAYER.platelets + 40)),
+      right('plasma', 132, inLens(172, -212)),
+      right('platelets', 244, inLayer(182, LAYER.platelets + 34)),
       right('mononuclear', 360, inLayer(150, LAYER.mononuclear + 86)),
-      right('granulocytes', 472, inLayer(210, LAYER.granulocytes + 42)),
+      right('granulocytes', 472, inLayer(126, LAYER.granulocytes + 42)),
       right('redCells', 592, inLayer(70, LAYER.red + 60)),
     ],
     scale: { at: [cx, 770], anchor: 'middle', shown: 1, figure: 'magnifier' },

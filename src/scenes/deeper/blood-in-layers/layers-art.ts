@@ -1,4 +1,3 @@
-import { P } from '../../cast/palette.ts';
 import { r1 } from '../../cast/svg-markup.ts';
 import { waterIn } from '../../cast/water.ts';
 import { arcAt, LAYER, WORLD } from './places.ts';

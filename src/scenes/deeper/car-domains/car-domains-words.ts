@@ -57,10 +57,10 @@ export function carDomainsWords(pose: CarDomainsPose, shape: Shape): StageWordPl
   });
   return {
     labels: [
-      left('antigen', 142, 'light'),
-      left('scfv', 247, 'light'),
-      left('hinge', 352, 'light'),
-      left('transmembrane', 464, 'dark'),
+      left('antigen', 136, 'light'),
+      left('scfv', 245, 'light'),
+      left('hinge', 354, 'light'),
+      left('transmembrane', 466, 'dark'),
       left('costimulatory', 620, 'dark'),
       left('zeta', 744, 'dark'),
       { id: 'mhc', box: [1576, 130], anchor: 'end', point: points.mhc, shown: words.mhc, line: 'light' },

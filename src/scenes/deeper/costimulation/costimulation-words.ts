@@ -45,8 +45,8 @@ export function costimulationWords({ words, card: { shown } }: CostimulationPose
   if (upright)
     return {
       labels: [
-        { id: 'cd28', box: [228, 484], anchor: 'middle', point: bead('cd28', 28), shown: words.cd28, line: 'light' },
-        { id: 'bb', box: [672, 484], anchor: 'middle', point: bead('bb', 28), shown: words.bb, line: 'light' },
+        { id: 'cd28', box: [220, 484], anchor: 'middle', point: bead('cd28', 28), shown: words.cd28, line: 'light' },
+        { id: 'bb', box: [680, 484], anchor: 'middle', point: bead('bb', 28), shown: words.bb, line: 'light' },
       ],
       dots: [{ id: 'domain', point: bead('cd28', -104), shown: words.domain }],
       texts: [
@@ -62,12 +62,12 @@ export function costimulationWords({ words, card: { shown } }: CostimulationPose
       { id: 'bb', box: [1378, 584], anchor: 'middle', point: bead('bb', 28), shown: words.bb, line: 'light' },
       {
         id: 'domain',
-        box: [24, 776],
+        box: [16, 776],
         point: [mark - 22, ROWS[shape].bb - 4],
         shown: words.domain,
         line: 'light',
       },
-      { id: 'trend', box: [1160, 26], anchor: 'end', point: [1000, 72], shown: words.trend },
+      { id: 'trend', box: [1204, 26], anchor: 'end', point: [1100, 72], shown: words.trend },
     ],
     texts,
     scale: { at: [24, 18], shown: 1 },

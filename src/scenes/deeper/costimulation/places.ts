@@ -54,7 +54,7 @@ export const ROWS: Record<
   Shape,
   { readonly cd28: number; readonly bb: number; readonly mark: number; readonly s: number }
 > = {
-  landscape: { cd28: 688, bb: 806, mark: 476, s: 0.152 },
+  landscape: { cd28: 688, bb: 806, mark: 480, s: 0.152 },
   portrait: { cd28: 1056, bb: 1148, mark: 52, s: 0.14 },
 };
 

@@ -55,7 +55,7 @@ export function madeInOrderWords(pose: MadeInOrderPose, shape: Shape): StageWord
     return {
       dots: STATIONS.map((id, i) => ({ id, shown: words[id], point: points[i] ?? [0, 0] })),
       texts,
-      scale: { at: [450, 434], anchor: 'middle', shown: 1, figure: 'magnifier' },
+      scale: { at: [450, 421], anchor: 'middle', shown: 1, figure: 'magnifier' },
     };
   }
   const boxes: readonly Pick<LabelPlace, 'box' | 'anchor'>[] = [

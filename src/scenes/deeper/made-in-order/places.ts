@@ -52,7 +52,7 @@ export interface CardPlace {
   readonly asks: number;
 }
 export const CARD: Record<Shape, CardPlace> = {
-  landscape: { x: 962, y: 28, w: 440, head: 64, row: 74, name: 28, asks: 25 },
+  landscape: { x: 950, y: 28, w: 470, head: 64, row: 74, name: 28, asks: 25 },
   portrait: { x: 24, y: 530, w: 606, head: 74, row: 87, name: 40, asks: 38 },
 };
 export const cardHeight = ({ head, row }: CardPlace): number => head + 5 * row + 8;
