@@ -159,7 +159,7 @@ test('sure and not right stands out, leads to the film, is explained option by o
   const feedback = card(page).locator('.feedback');
   await expect(feedback).toHaveAttribute('data-kind', 'sure-not-right');
   await expect(feedback.locator('.verdict')).toContainText('meet it again tomorrow');
-  await expect(feedback.locator('.verdict a').last()).toHaveAttribute('href', /\/en\/journey\/5-monitoring\/#/);
+  await expect(feedback.locator('.verdict a').last()).toHaveAttribute('href', /\/en\/journey\/5-monitoring\/\?play#/);
   await expect(feedback.locator('.verdict a').first()).toHaveAttribute(
     'href',
     /\/en\/student\/5-monitoring\/#astct-grade/,
