@@ -141,7 +141,7 @@ export const PLACES: Record<Shape, Places> = {
       boxes: [
         [0, 0, 720, 500],
         [0, 500, 430, 860],
-        [0, 850, 450, 1100],
+        [0, 812, 484, 1110],
       ],
       gap: 60,
       reach: 620,
@@ -151,7 +151,7 @@ export const PLACES: Record<Shape, Places> = {
       seed: 17,
     },
     size: 1.36,
-    card: { x: 30, y: 872, w: 404, h: 208 },
+    card: { x: 24, y: 838, w: 448, h: 244 },
   },
 };
 

@@ -34,8 +34,8 @@ function cardTexts(pose: CascadePose, shape: Shape): TextPlace[] {
   const shown = pose.card;
   if (shape === 'portrait') {
     return [
-      { id: 'evidenceTitle', at: [x + 136, y + 40], size: 36, weight: 'strong', tone: 'light', width: 260, shown },
-      { id: 'evidence', at: [x + 28, y + 126], size: 34, tone: 'light', width: 360, shown },
+      { id: 'evidenceTitle', at: [x + 136, y + 40], size: 36, weight: 'strong', tone: 'light', width: 296, shown },
+      { id: 'evidence', at: [x + 28, y + 136], size: 34, tone: 'light', width: 404, shown },
     ];
   }
   return [

@@ -132,7 +132,7 @@ export const PLACES: Record<Shape, Places> = {
     ],
     lung: { at: [176, 300], s: 0.92 },
     lens: { cx: 674, cy: 264, r: 194 },
-    tag: { x: 454, y: 436, w: 440, h: 74 },
+    tag: { x: 412, y: 436, w: 478, h: 74 },
     card: { x: -40, y: 936, w: 980, h: 320, floor: 1120 },
     monitor: { x: 30, y: 952, w: 840, h: 220, pitch: 94 },
     cytokines: {
@@ -142,7 +142,7 @@ export const PLACES: Record<Shape, Places> = {
       ],
       boxes: [
         [0, 0, 540, 130],
-        [420, 410, 900, 520],
+        [400, 410, 900, 520],
       ],
       gap: 50,
       reach: 520,
@@ -293,8 +293,8 @@ export function rowAt(shape: Shape, row: 0 | 1): Record<'icon' | 'name' | 'value
     return {
       icon: [x + 74, middle],
       name: [x + 124, middle],
-      value: [x + 404, middle],
-      line: [x + w - 210, middle - 20],
+      value: [x + 444, middle],
+      line: [x + w - 200, middle - 20],
       mark: [x + w - 70, middle],
     };
   }

@@ -59,7 +59,7 @@ const WIDE_CELL: Point = [330, 1080];
 const TALL_CELL: Point = [330, -166];
 const PASSING = SCALES.passing * 0.94;
 
-const wideTrans: Point = [1090, 640];
+const wideTrans: Point = [1058, 640];
 const wideMeet: Point = [1000, 470];
 const tallTrans: Point = [560, 972];
 const tallMeet: Point = [330, 690];
@@ -87,7 +87,7 @@ export const PLACES: Record<Shape, Places> = {
       [60, 560, 40, 0.4],
     ],
     trans: wideTrans,
-    transIdle: [[886, 660]],
+    transIdle: [[862, 660]],
     decoy: { at: [1440, 300], turn: 12 },
     taker: wayFrom(
       [486, 236],
@@ -101,8 +101,8 @@ export const PLACES: Record<Shape, Places> = {
     pair: wayFrom(
       wideMeet,
       2.2,
-      [[950, 570], MEETS.pair, 1.1, -20],
-      [[1020, 500], MEETS.pair + 1.2, 0.7, 14],
+      [[924, 566], MEETS.pair, 1.1, -20],
+      [[1000, 500], MEETS.pair + 1.2, 0.7, 14],
       [above(wideTrans, V_OVER), MEETS.pair + 1.8, 1, -20],
     ),
     caught: wayFrom([1230, 280], 5.2, [[1404, 446], 6, 2.8, 30], [[1442, 272], 9.2, 1.7, -30]),
@@ -119,7 +119,7 @@ export const PLACES: Record<Shape, Places> = {
       [900, 250, 6],
       [1216, 446, -6],
     ],
-    trail: 'M968 508Q992 540 1026 556',
+    trail: 'M944 512Q964 544 992 558',
   },
   portrait: {
     cell: { at: TALL_CELL, down: true },

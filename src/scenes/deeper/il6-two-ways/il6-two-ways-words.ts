@@ -13,8 +13,8 @@ const NAMES: Readonly<Record<Name, NamePlaces>> = {
   membraneReceptor: { box: [40, 360], wide: onSkin(wide.cell.at, -112, 56), upright: [66, 368] },
   il6: { box: [560, 36], wide: [620, 222], upright: [820, 432] },
   solubleReceptor: { box: [1570, 36], anchor: 'end', wide: [1066, 232], upright: [78, 814] },
-  trans: { box: [1580, 530], anchor: 'end', wide: [1136, 566], upright: [474, 862] },
-  gp130: { box: [790, 790], wide: [1024, 664], upright: [650, 910] },
+  trans: { box: [1580, 530], anchor: 'end', wide: [1104, 566], upright: [474, 862] },
+  gp130: { box: [790, 790], wide: [992, 664], upright: [650, 910] },
   solubleGp130: { box: [1580, 392], anchor: 'end', wide: [1500, 322], upright: [812, 690] },
   endothelium: { box: [1580, 790], anchor: 'end', wide: [1390, 716], upright: [320, 1040] },
 };
