@@ -13,8 +13,14 @@ export type { StoreTrouble } from '../../platform/student-store.ts';
 
 /** What became of a file that somebody chose. */
 export type TakenIn =
-  | { readonly kind: 'taken'; readonly items: number; readonly cases: number }
+  | { readonly kind: 'taken'; readonly items: number; readonly cases: number; readonly cards: number }
   | { readonly kind: 'refused'; readonly why: Refusal; readonly place?: string };
+
+/** How many cards are new in a record, or due on another day. */
+function changedCards(before: StudentRecord, after: StudentRecord): number {
+  const dueBefore = new Map(before.cards.map(({ id, due }) => [id, due]));
+  return after.cards.filter(({ id, due }) => dueBefore.get(id) !== due).length;
+}
 
 /** What one student has done, for every page of theirs: kept in this tab, and on the device only where they ask for it. */
 export class StudentDesk {
@@ -90,6 +96,7 @@ export class StudentDesk {
       kind: 'taken',
       items: this.#record.items.length - before.items.length,
       cases: this.#record.cases.length - before.cases.length,
+      cards: changedCards(before, this.#record),
     };
   }
 

@@ -12,8 +12,8 @@ import { allClaims, allDeeper, allSources } from '../../support/student-content.
 import { bank as cases } from '../cases/bank-on-disk.ts';
 import { studentItemsOf } from '../student-items/items-on-disk.ts';
 
-const words = <T>(part: string): T =>
-  JSON.parse(readFileSync(new URL(`../../../src/content/ui/student/en/${part}.json`, import.meta.url), 'utf8')) as T;
+const words = (part: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../src/content/ui/student/en/${part}.json`, import.meta.url), 'utf8'));
 const claims = allClaims();
 const sources = allSources();
 const beats = allDeeper('en');
@@ -30,8 +30,8 @@ const notes = ankiNotes({
   beats,
   notes: Object.fromEntries(claimNotes([...named], claims, sources).map((note) => [note.id, note])),
   steps: Object.fromEntries(DEEPER_STEPS.map((step) => [step, step])),
-  words: words<ReviewWords>('review').anki,
-  caseWords: words<CasesWords>('cases'),
+  words: (words('review') as ReviewWords).anki,
+  caseWords: words('cases') as CasesWords,
 });
 const file = ankiText(notes);
 const body = file

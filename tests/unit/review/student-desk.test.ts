@@ -241,8 +241,8 @@ describe('a file', () => {
       cases: [solved()],
       cards: [cardDue('item:S5.2', '2026-12-09')],
     });
-    expect(desk.takeIn(recordText(file))).toEqual({ kind: 'taken', items: 1, cases: 1 });
-    expect(desk.takeIn(recordText(file))).toEqual({ kind: 'taken', items: 0, cases: 0 });
+    expect(desk.takeIn(recordText(file))).toEqual({ kind: 'taken', items: 1, cases: 1, cards: 2 });
+    expect(desk.takeIn(recordText(file))).toEqual({ kind: 'taken', items: 0, cases: 0, cards: 0 });
     expect(desk.record.cards.map(({ id }) => id).sort()).toEqual([
       'case:one-pressor-low-flow',
       'item:S4.1',
@@ -255,7 +255,7 @@ describe('a file', () => {
     desk.answered(answer());
     const file = desk.exported();
     desk.forget();
-    expect(desk.takeIn(file)).toEqual({ kind: 'taken', items: 1, cases: 0 });
+    expect(desk.takeIn(file)).toEqual({ kind: 'taken', items: 1, cases: 0, cards: 1 });
   });
 
   test('that is refused changes nothing', () => {

@@ -1,10 +1,4 @@
-import {
-  OXYGEN_DEVICES,
-  type Bedside,
-  type BrainSigns,
-  type Grade,
-  type OxygenDevice,
-} from '../../../domain/grading/bedside.ts';
+import { OXYGEN_DEVICES, type Bedside, type Grade, type OxygenDevice } from '../../../domain/grading/bedside.ts';
 import { FEVER, LOW_FLOW, oxygenGrade, pressureGrade } from '../../../domain/grading/crs-grade.ts';
 import { ICE_POINTS, iceGrade, icansGrading, type IceTask } from '../../../domain/grading/icans-grade.ts';
 import { fill } from '../../../i18n/fill.ts';
@@ -92,7 +86,7 @@ type SignLine = Exclude<keyof NotesWords['icans']['rows'], 'ice'>;
 /** The signs of one line whose grade by the function is this one. Waking by itself raises nothing, and stands first. */
 function signCell(line: SignLine, grade: TableGrade, { icans }: NotesWords): readonly string[] {
   return Object.entries(icans[line])
-    .filter(([sign]) => rowOf(icansGrading({ brain: { [line]: sign } as BrainSigns }).grade) === grade)
+    .filter(([sign]) => rowOf(icansGrading({ brain: { [line]: sign } }).grade) === grade)
     .map(([, text]) => text);
 }
 

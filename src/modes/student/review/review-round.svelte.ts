@@ -33,9 +33,9 @@ export class ReviewRound {
   get answered(): number {
     return this.#answered;
   }
-  /** Cards that were missed at first. */
-  get missed(): number {
-    return this.#missed.length;
+  /** Cards that were missed at first, in their order. */
+  get missed(): readonly string[] {
+    return this.#missed;
   }
 
   /** The card that is asked now was answered. A first miss is asked again in the same sitting. */
