@@ -8,7 +8,7 @@ export function showNames<Id extends string>(
   at: Readonly<Partial<Record<Id, number>>>,
 ): void {
   for (const [name, second] of Object.entries(at) as [Id, number][]) {
-    move.to(names, { [name]: 1 } as Partial<Record<Id, number>>, { at: second, lasts: 0.22, ease: 'out' });
+    move.to<Readonly<Record<string, number>>>(names, { [name]: 1 }, { at: second, lasts: 0.22, ease: 'out' });
   }
 }
 

@@ -7,7 +7,7 @@ import { BOARD, rungY, SLIPS, SLIPS_TITLE } from './places.ts';
 
 const NAMES: Readonly<Record<keyof GradePose['names'], NamePlaces>> = {
   fever: { box: [300, 20], wide: [437, 316], upright: [490, 150], line: 'dark' },
-  worse: { box: [1143, 634], anchor: 'middle', wide: [1090, 332], upright: [398, 664], line: 'dark' },
+  worse: { box: [1143, 620], anchor: 'middle', wide: [1090, 332], upright: [398, 664], line: 'dark' },
   treated: { box: [24, 794], wide: [352, 588], upright: [424, 338], line: 'dark' },
 };
 

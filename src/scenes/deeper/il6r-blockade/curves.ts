@@ -26,12 +26,12 @@ export const CARD: Record<Shape, Plot> = {
   portrait: { x: 30, y: 822, w: 840, h: 360 },
 };
 export const PLOTS: Record<Shape, { readonly il6: Plot; readonly temperature: Plot }> = {
-  landscape: { il6: { x: 1150, y: 474, w: 394, h: 150 }, temperature: { x: 1150, y: 692, w: 394, h: 138 } },
+  landscape: { il6: { x: 1164, y: 474, w: 382, h: 150 }, temperature: { x: 1164, y: 692, w: 382, h: 138 } },
   portrait: { il6: { x: 150, y: 954, w: 272, h: 156 }, temperature: { x: 536, y: 954, w: 304, h: 156 } },
 };
 
 /** Where the sign of the medicine stands on the card, which its name follows. */
-export const GIVEN_SIGN: Record<Shape, Point> = { landscape: [1281.3, 448], portrait: [560, 872] };
+export const GIVEN_SIGN: Record<Shape, Point> = { landscape: [1291.3, 448], portrait: [560, 872] };
 
 /** Place of a day on the axis of a plot, and of a value. */
 export const dayX = ({ x, w }: Plot, day: number): number => x + ((day - FIRST_DAY) / (LAST_DAY - FIRST_DAY)) * w;

@@ -8,10 +8,10 @@ type Name = Exclude<keyof BlockadePose['names'], 'scale'>;
 
 const NAMES: Readonly<Record<Name, NamePlaces>> = {
   il6: { box: [480, 30], wide: [748, 170], upright: [350, 236] },
-  tocilizumab: { box: [610, 424], wide: [566, 490], upright: [316, 560] },
+  tocilizumab: { box: [1044, 424], anchor: 'end', wide: [566, 490], upright: [316, 560] },
   soluble: { box: [926, 248], anchor: 'end', wide: [960, 362], upright: [190, 366] },
   membrane: { box: [1044, 770], anchor: 'end', wide: [802, 676], upright: [706, 758] },
-  signal: { box: [300, 742], wide: [262, 680], upright: [372, 746] },
+  signal: { box: [284, 742], wide: [262, 680], upright: [372, 746] },
 };
 
 /** Size of the type on the card, and units from which the card comes up. */

@@ -62,7 +62,7 @@ function stepTexts({ steps }: LadderPose, shape: Shape): TextPlace[] {
       },
       ...(LINES[i] ?? []).map((id, line): TextPlace => ({
         id,
-        at: [x + 13, y + 108 + line * LINE],
+        at: [x + 9, y + 108 + line * LINE],
         size: line === 0 ? 29 : 28,
         weight: line === 0 ? 'strong' : 'text',
         shown: things,

@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<Name, NamePlaces>> = {
   hlh: { box: [640, 24], wide: [708, 376], upright: [560, 476] },
   bCell: { box: [1168, 138], anchor: 'middle', wide: [1316, 272], upright: [318, 846] },
   noFlag: { box: [1216, 486], wide: [1290, 606], upright: [420, 1060] },
-  aplasia: { box: [986, 722], wide: [1080, 602], upright: [106, 1070] },
+  aplasia: { box: [966, 722], wide: [1080, 602], upright: [106, 1070] },
   immunoglobulin: { box: [1584, 24], anchor: 'end', wide: [1554, 388], upright: [600, 810] },
 };
 
