@@ -57,8 +57,8 @@ export const COPY_AT: Record<Shape, { readonly from: Stand; readonly at: Stand }
 };
 /** Way of the copy into the nucleus. */
 export const WAY_IN: Record<Shape, Curve> = {
-  landscape: bezier([950, 500], [1010, 510], [1060, 590], [1262, 614]),
-  portrait: bezier([604, 660], [630, 740], [612, 840], [598, 970]),
+  landscape: bezier([858, 486], [960, 500], [1060, 590], [1262, 614]),
+  portrait: bezier([600, 628], [634, 720], [612, 840], [598, 970]),
 };
 /** Stretch of it that is dotted, from the copy to the edge of the nucleus. */
 export const DOTTED: Record<Shape, string> = {
