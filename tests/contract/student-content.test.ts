@@ -4,7 +4,7 @@ import { LOCALES } from '../../src/i18n/locales.ts';
 import { sentencesOf, wordsOf } from '../../src/quality/sentences.ts';
 import { foundIn } from '../../src/quality/phrases.ts';
 import { readingSchema } from '../../src/content/reading-schema.ts';
-import { allClaims, allDeeper, allSources, readContent, studentClaimFiles } from '../support/student-content.ts';
+import { allClaims, allDeeper, allSources, namedClaims, readContent, studentClaimFiles } from '../support/student-content.ts';
 
 /** What nobody is frightened or blamed with, whatever they study: war, weather, and verdicts on people. */
 const FRIGHTENING = ['storm*', 'attack*', 'war', 'weapon*', 'army', 'enemy', 'enemies', 'fight*', 'overdrive', 'bomb*', 'deadly', 'non-compliant', 'stupid', 'wrong!'];
@@ -24,6 +24,16 @@ describe('the claims that only students are told', () => {
     );
     expect(stray).toEqual([]);
   });
+});
+
+test('every claim that only students are told is told them somewhere', () => {
+  const named = namedClaims();
+  const silent = Object.entries(studentClaimFiles()).flatMap(([file, claims]) =>
+    Object.keys(claims)
+      .filter((id) => !named.has(id))
+      .map((id) => `${file}: ${id}`),
+  );
+  expect(silent).toEqual([]);
 });
 
 /** Names with a digit in them, which state no amount. */

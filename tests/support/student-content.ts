@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { claimsSchema, sourcesSchema, type Claims, type Sources } from '../../src/content/claims-schema.ts';
 import { deeperFactsSchema, deeperWordsSchema } from '../../src/content/deeper-schema.ts';
@@ -18,6 +19,21 @@ export const studentClaimFiles = (): Readonly<Record<string, Claims>> =>
       claimsSchema.parse(readContent(`facts/student/claims/${file}`)),
     ]),
   );
+
+/** Ids of the claims that facts for students name anywhere: under "claims" of a beat, a case, a question, a product. */
+export function namedClaims(): ReadonlySet<string> {
+  const named = new Set<string>();
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [field, inside] of Object.entries(value)) {
+      if (field === 'claims' && Array.isArray(inside)) for (const id of inside) named.add(String(id));
+      look(inside);
+    }
+  };
+  const files = globSync(['facts/student/*.yaml', 'facts/student/deeper/*.yaml'], { cwd: fileURLToPath(CONTENT) });
+  for (const file of files) look(readContent(file));
+  return named;
+}
 
 /** All claims that words for students may rest on. */
 export const allClaims = (): Claims => ({
