@@ -279,7 +279,7 @@ test('two tabs know the same, and forget together', async ({ page, context }) =>
 test('the notes hold every table and print, and the cards for Anki are a file', async ({ page, request }) => {
   await page.goto('/en/student/notes/');
   await expect(page.locator('[data-table="crs"] tbody tr')).toHaveCount(4);
-  await expect(page.locator('[data-table="ladder"] tbody tr')).toHaveCount(6);
+  await expect(page.locator('.ladder dt')).toHaveCount(6);
   await expect(page.locator('.beat')).toHaveCount(18);
   for (const format of ['A4', 'Letter']) {
     const pdf = await page.pdf({ format });
