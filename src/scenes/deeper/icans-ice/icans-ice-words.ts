@@ -37,7 +37,7 @@ function iceTexts(pose: IcePose, shape: Shape): TextPlace[] {
   const { main, more } = SIZE[shape];
   const points = POINTS[shape];
   const shown = pose.cards.ice;
-  const left = points.x + 4 * points.apart + 16;
+  const left = points.x + 4 * points.apart + (shape === 'landscape' ? 16 : 6);
   const wide = shape === 'landscape';
   return [
     { id: 'ice', at: [x + 26, y + 36], size: main, weight: 'strong', shown },
@@ -66,7 +66,7 @@ function iceTexts(pose: IcePose, shape: Shape): TextPlace[] {
             name,
             {
               id: id === 'orientation' ? 'orientationShort' : `${id}Asks`,
-              at: [left + 214, middle + 2],
+              at: [left + 226, middle + 2],
               size: more,
               tone: 'soft',
               shown,

@@ -37,7 +37,7 @@ export const POINTS: Record<
   { readonly x: number; readonly y: number; readonly row: number; readonly apart: number; readonly r: number }
 > = {
   landscape: { x: 992, y: 318, row: 63, apart: 38, r: 14 },
-  portrait: { x: 74, y: 674, row: 54, apart: 46, r: 16 },
+  portrait: { x: 62, y: 674, row: 54, apart: 40, r: 15 },
 };
 
 /** The five stops of the bar: left edge of the first, width of each, and heights of the stops and of the discs below. */

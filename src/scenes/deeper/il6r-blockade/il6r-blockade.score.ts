@@ -110,7 +110,7 @@ export const score: DeeperScore<BlockadePose> = defineDeeperScore({
 
         move.to(pose.card, { shown: 1 }, { at: 6.4, lasts: 0.5, ease: 'out' });
         move.to(pose.card, { drawn: 1 }, { at: 7.6, lasts: 3.4, ease: 'sine' });
-        showNames(move, pose.names, { tocilizumab: 4.4, membrane: 6.2, soluble: 7, il6: 8.4, signal: 9.2 });
+        showNames(move, pose.names, { tocilizumab: 5.6, membrane: 6.4, soluble: 7.2, il6: 8.4, signal: 9.2 });
       },
       { before: 1 },
     ),

@@ -5,9 +5,9 @@ import { HERE, type LadderPose } from './ladder-by-grade-pose.ts';
 import { BAR, DISCS, STEPS } from './places.ts';
 
 const NAMES: Readonly<Record<keyof LadderPose['names'], NamePlaces>> = {
-  lasting: { box: [262, 284], wide: [594, 538], upright: [846, 958], line: 'dark' },
+  lasting: { box: [250, 284], wide: [578, 538], upright: [846, 958], line: 'dark' },
   better: { box: [706, 40], wide: [1096, 158], upright: [846, 662], line: 'dark' },
-  pattern: { box: [14, 796], wide: [520, 838], upright: [846, 1122], line: 'dark' },
+  pattern: { box: [10, 796], wide: [508, 838], upright: [846, 1122], line: 'dark' },
 };
 
 /** Lines on each stair, from the top. */
@@ -62,7 +62,7 @@ function stepTexts({ steps }: LadderPose, shape: Shape): TextPlace[] {
       },
       ...(LINES[i] ?? []).map((id, line): TextPlace => ({
         id,
-        at: [x + 9, y + 108 + line * LINE],
+        at: [x + 8, y + 108 + line * LINE],
         size: line === 0 ? 29 : 28,
         weight: line === 0 ? 'strong' : 'text',
         shown: things,

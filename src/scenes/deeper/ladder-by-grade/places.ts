@@ -2,7 +2,7 @@ import type { Shape } from '../../stage/shape.ts';
 
 /** How the ward is laid into the picture. */
 export const FRAME: Record<Shape, { readonly x: number; readonly y: number; readonly s: number }> = {
-  landscape: { x: -14, y: 302, s: 0.505 },
+  landscape: { x: -16, y: 308, s: 0.495 },
   portrait: { x: 70, y: 22, s: 0.54 },
 };
 
@@ -16,7 +16,7 @@ export interface StepPlace {
 
 /** The foot of the stairs. */
 export const FOOT = 800;
-const STAIR = { x: 528, w: 264, tops: [612, 492, 372, 252] } as const;
+const STAIR = { x: 512, w: 269, tops: [612, 492, 372, 252] } as const;
 const ROW = { x: 24, y: 494, w: 852, h: 138, apart: 144 } as const;
 
 /** The steps of grade 1 to 4. */
@@ -27,7 +27,7 @@ export const STEPS: Record<Shape, readonly StepPlace[]> = {
 
 /** The bar that goes under all steps. */
 export const BAR: Record<Shape, StepPlace> = {
-  landscape: { x: 514, y: FOOT, w: 1080, h: 76 },
+  landscape: { x: 502, y: FOOT, w: 1092, h: 76 },
   portrait: { x: 24, y: 1080, w: 852, h: 84 },
 };
 

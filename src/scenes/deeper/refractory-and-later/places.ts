@@ -118,7 +118,7 @@ export const LAYOUT: Record<Shape, Layout> = {
       [420, 300],
       [860, 300],
       [140, 452],
-      [470, 690],
+      [500, 716],
     ],
     caps: [
       [480, 60],
@@ -139,7 +139,7 @@ export const LAYOUT: Record<Shape, Layout> = {
 };
 
 /** Width of the screen with what follows. */
-export const SCREEN_WIDTH = 394;
+export const SCREEN_WIDTH: Record<Shape, number> = { landscape: 394, portrait: 428 };
 
 /** A place on a macrophage, from its middle, with the direction in which it points away. */
 export function onSkin({ x, y, s }: CellPlace, degrees: number, distance: number): CellPlace {

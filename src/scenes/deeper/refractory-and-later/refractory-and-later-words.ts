@@ -27,7 +27,7 @@ export function laterWords(pose: LaterPose, shape: Shape): StageWordPlaces {
   const [x, y] = screen;
   const row = { size, tone: 'light' } as const;
   /** Where what follows ends, before its triangle. */
-  const second = SCREEN_WIDTH - 66;
+  const second = SCREEN_WIDTH[shape] - 66;
   const texts: TextPlace[] = [
     { id: 'ferritin', at: [x + 24, y + 32], weight: 'strong', shown: pose.screen, ...row },
     { id: 'veryHigh', at: [x + second, y + 32], anchor: 'end', shown: pose.falls, ...row, narrow: 'none' },
