@@ -37,8 +37,6 @@ export interface CardAnswer {
   readonly card: string;
   readonly at: string;
   readonly rating: ReviewRating;
-  /** Sure, and it was not so: what comes back soonest. */
-  readonly surelyMissed: boolean;
 }
 
 /** Drawn cases are new each time, and forms are kept for before and after: neither comes back. */
@@ -54,20 +52,13 @@ export const answerOfItem = (attempt: ItemAttempt): CardAnswer | undefined =>
         card: `item:${attempt.item}`,
         at: attempt.at,
         rating: ratingOfItem(attempt),
-        surelyMissed: !attempt.right && attempt.sureness === 'sure',
       }
     : undefined;
 
 /** What a case that was worked through does to its card, if it has one. */
 export function answerOfCase(attempt: CaseAttempt): CardAnswer | undefined {
   if (!comesBack.case(attempt)) return undefined;
-  const rating = ratingOfCase(attempt);
-  return {
-    card: `case:${attempt.case}`,
-    at: attempt.at,
-    rating,
-    surelyMissed: rating === 'again' && attempt.sureness === 'sure',
-  };
+  return { card: `case:${attempt.case}`, at: attempt.at, rating: ratingOfCase(attempt) };
 }
 
 /** A day at its midday for the scheduler, which counts days at Greenwich: the days between two are then calendar days. */
@@ -115,7 +106,8 @@ export function nextCard(stored: StoredCard | undefined, answer: CardAnswer): St
   }).useStrategy(StrategyMode.SEED, () => `${answer.card} ${String(before.reps)}`);
   const grade = GRADES[answer.rating];
   const { card } = scheduler.next(before, stamp(day), grade);
-  const pause = answer.surelyMissed ? 1 : Math.min(Math.max(1, card.scheduled_days), LONGEST_PAUSE);
+  // What was missed comes back tomorrow, however long it was known: above all where somebody was sure of it.
+  const pause = answer.rating === 'again' ? 1 : Math.min(Math.max(1, card.scheduled_days), LONGEST_PAUSE);
   return {
     id: answer.card,
     due: middayOf(dayAfter(day, pause)).toISOString(),

@@ -25,11 +25,10 @@ import {
 import { answer, cardDue, recordWith, solved } from './records.ts';
 
 const at = (day: string, clock = '09:00'): string => new Date(`${day}T${clock}:00`).toISOString();
-const given = (day: string, rating: CardAnswer['rating'], surelyMissed = false, clock?: string): CardAnswer => ({
+const given = (day: string, rating: CardAnswer['rating'], clock?: string): CardAnswer => ({
   card: 'item:S4.1',
   at: at(day, clock),
   rating,
-  surelyMissed,
 });
 const pauseOf = (card: StoredCard, from: string): number => daysBetween(from, dayOf(new Date(card.due)));
 
@@ -82,11 +81,11 @@ describe('when a card comes back', () => {
     expect(easy).toBeGreaterThan(again);
   });
 
-  test('sure and not right comes back tomorrow, however well it was known before', () => {
+  test('what is not right comes back tomorrow, however well it was known before', () => {
     let card = nextCard(undefined, given('2026-01-01', 'easy'));
     for (let times = 0; times < 5; times += 1) card = nextCard(card, given(dayOf(new Date(card.due)), 'easy'));
     const day = dayOf(new Date(card.due));
-    expect(pauseOf(nextCard(card, given(day, 'again', true)), day)).toBe(1);
+    expect(pauseOf(nextCard(card, given(day, 'again')), day)).toBe(1);
   });
 
   test('nothing is put off for more than half a year', () => {
@@ -100,11 +99,11 @@ describe('when a card comes back', () => {
   });
 
   test('the first answer of a day counts; asked again after a miss, it still comes back tomorrow', () => {
-    const missed = nextCard(undefined, given('2026-12-01', 'again', true, '09:00'));
-    expect(nextCard(missed, given('2026-12-01', 'easy', false, '09:10'))).toEqual(missed);
-    const known = nextCard(undefined, given('2026-12-01', 'good', false, '09:00'));
-    expect(nextCard(known, given('2026-12-01', 'easy', false, '21:00'))).toEqual(known);
-    expect(pauseOf(nextCard(known, given('2026-12-01', 'again', true, '21:00')), '2026-12-01')).toBe(1);
+    const missed = nextCard(undefined, given('2026-12-01', 'again', '09:00'));
+    expect(nextCard(missed, given('2026-12-01', 'easy', '09:10'))).toEqual(missed);
+    const known = nextCard(undefined, given('2026-12-01', 'good', '09:00'));
+    expect(nextCard(known, given('2026-12-01', 'easy', '21:00'))).toEqual(known);
+    expect(pauseOf(nextCard(known, given('2026-12-01', 'again', '21:00')), '2026-12-01')).toBe(1);
   });
 
   test('an answer of another tab from before the last one changes nothing', () => {
@@ -160,7 +159,7 @@ describe('days are those of the student’s own calendar', () => {
       // Late in the evening and soon after midnight, also in the nights in which clocks change.
       for (const day of ['2026-03-28', '2026-03-29', '2026-10-24', '2026-10-25', '2026-11-01', '2026-12-31']) {
         for (const clock of ['00:05', '23:55']) {
-          const card = nextCard(undefined, given(day, 'again', true, clock));
+          const card = nextCard(undefined, given(day, 'again', clock));
           expect(dayOf(new Date(card.due)), `${day} ${clock}`).toBe(dayAfter(day, 1));
           expect(
             dayPlan(
