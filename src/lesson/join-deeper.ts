@@ -11,7 +11,8 @@ export function joinDeeper(
   const file = `student/${locale}/deeper/${step}.yaml`;
   const ids: readonly string[] = DEEPER[step].map(({ id }) => id);
   const stray = [...Object.keys(words), ...Object.keys(facts)].find((id) => !ids.includes(id));
-  if (stray !== undefined) throw new Error(`${file}: "${stray}" is no beat of ${step} at student depth. See deeper.ts.`);
+  if (stray !== undefined)
+    throw new Error(`${file}: "${stray}" is no beat of ${step} at student depth. See deeper.ts.`);
   return DEEPER[step].map(({ id, after }): DeeperBeat => {
     const own = words[id];
     const fact = facts[id];
@@ -24,7 +25,10 @@ export function joinDeeper(
       step,
       after,
       labels: Object.fromEntries(
-        Object.entries(labels).map(([label, { name, does }]) => [label, does === undefined ? { name } : { name, does }]),
+        Object.entries(labels).map(([label, { name, does }]) => [
+          label,
+          does === undefined ? { name } : { name, does },
+        ]),
       ),
       ...(scale && { scale }),
       claims: fact.claims,

@@ -12,7 +12,8 @@ export async function readStudentFacts(): Promise<{ readonly claims: Claims; rea
   const claims: Record<string, Claims[string]> = { ...ofJourney };
   for (const { id: file, data } of await getCollection('studentClaims')) {
     for (const [id, claim] of Object.entries(data)) {
-      if (Object.hasOwn(claims, id)) throw new Error(`facts/student/claims/${file}.yaml: the claim "${id}" stands elsewhere, too.`);
+      if (Object.hasOwn(claims, id))
+        throw new Error(`facts/student/claims/${file}.yaml: the claim "${id}" stands elsewhere, too.`);
       claims[id] = claim;
     }
   }
@@ -31,4 +32,3 @@ export async function readDeeper(step: DeeperStepId, locale: Locale): Promise<re
   for (const beat of beats) checkClaims(`facts/student/deeper/${step}.yaml: "${beat.id}"`, beat.claims, claims);
   return beats;
 }
-

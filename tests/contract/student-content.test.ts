@@ -4,10 +4,32 @@ import { LOCALES } from '../../src/i18n/locales.ts';
 import { sentencesOf, wordsOf } from '../../src/quality/sentences.ts';
 import { foundIn } from '../../src/quality/phrases.ts';
 import { readingSchema } from '../../src/content/reading-schema.ts';
-import { allClaims, allDeeper, allSources, namedClaims, readContent, studentClaimFiles } from '../support/student-content.ts';
+import {
+  allClaims,
+  allDeeper,
+  allSources,
+  namedClaims,
+  readContent,
+  studentClaimFiles,
+} from '../support/student-content.ts';
 
 /** What nobody is frightened or blamed with, whatever they study: war, weather, and verdicts on people. */
-const FRIGHTENING = ['storm*', 'attack*', 'war', 'weapon*', 'army', 'enemy', 'enemies', 'fight*', 'overdrive', 'bomb*', 'deadly', 'non-compliant', 'stupid', 'wrong!'];
+const FRIGHTENING = [
+  'storm*',
+  'attack*',
+  'war',
+  'weapon*',
+  'army',
+  'enemy',
+  'enemies',
+  'fight*',
+  'overdrive',
+  'bomb*',
+  'deadly',
+  'non-compliant',
+  'stupid',
+  'wrong!',
+];
 /** Words of the longest sentence at student depth. */
 const LONGEST_SENTENCE = 30;
 const LONGEST_CAPTION = 80;
@@ -89,8 +111,7 @@ describe.each(LOCALES)('the beats at student depth in %s', (locale) => {
     );
     expect(long).toEqual([]);
     const wordy = beats.filter(
-      ({ caption, alt }) =>
-        wordsOf(caption.join(' ')).length > LONGEST_CAPTION || wordsOf(alt).length > LONGEST_ALT,
+      ({ caption, alt }) => wordsOf(caption.join(' ')).length > LONGEST_CAPTION || wordsOf(alt).length > LONGEST_ALT,
     );
     expect(wordy.map(({ id }) => id)).toEqual([]);
   });

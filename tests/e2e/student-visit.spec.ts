@@ -56,7 +56,7 @@ test('one visit: a beat that goes deeper, a question, a case, and on the next da
   test.setTimeout(120_000);
   await page.clock.setFixedTime(TUESDAY);
   await page.goto('/en/student/1-collection/#blood-in-layers');
-  await expect(page.locator('#blood-in-layers')).toBeAttached();
+  await expect(page.locator('.student-step [data-beat="blood-in-layers"]')).toBeVisible();
   await page.getByRole('link', { name: 'Questions on this step' }).first().click();
 
   await expect(page.locator('.questions')).toHaveAttribute('data-awake', 'true');

@@ -38,7 +38,7 @@ export function namedClaims(): ReadonlySet<string> {
 /** All claims that words for students may rest on. */
 export const allClaims = (): Claims => ({
   ...claimsSchema.parse(readContent('facts/claims.yaml')),
-  ...Object.assign({}, ...Object.values(studentClaimFiles())),
+  ...Object.fromEntries(Object.values(studentClaimFiles()).flatMap((claims) => Object.entries(claims))),
 });
 
 export const allSources = (): Sources => sourcesSchema.parse(readContent('facts/sources.yaml'));

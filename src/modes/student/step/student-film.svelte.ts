@@ -132,7 +132,8 @@ export class StudentFilm {
       const film = isDeeper(beat) ? await this.#deeperFilm(beat.id) : await this.#stepFilm();
       film.player.still = this.#isStill;
       film.player.speed = this.#speed;
-      this.#films = { ...this.#films, [name]: this.#films[name] ?? film };
+      // Asked for twice, it came twice: the first stays.
+      this.#films = { [name]: film, ...this.#films };
       this.#lost = this.#lost.filter((each) => each !== name);
     } catch {
       if (!this.#lost.includes(name)) this.#lost = [...this.#lost, name];
