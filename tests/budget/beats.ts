@@ -1,11 +1,16 @@
 import type { Browser, Page } from '@playwright/test';
 import words from '../../src/content/ui/en.json' with { type: 'json' };
-import { JOURNEY, stepPath, type BeatId, type StepId } from '../../src/domain/journey/journey.ts';
 import { slowed, visited, type Visit } from './visit.ts';
 
 /** Frames a second that every beat keeps: as the processor is, and with it slowed like a cheap tablet's. */
 const FULL_SPEED = { rate: 1, mean: 57 } as const;
 const SLOWED = { rate: 4, median: 50, worst: 30 } as const;
+
+/** A page that plays beats. */
+export interface PlayedPage {
+  readonly path: string;
+  readonly beats: readonly string[];
+}
 
 /** How smoothly one beat ran, in frames a second: over all of it, in the median second, and in the worst one. */
 interface Smoothness {
@@ -51,7 +56,7 @@ async function playedThrough(page: Page): Promise<Smoothness> {
   };
 }
 
-async function timed({ page, cdp }: Visit, step: StepId, beat: BeatId): Promise<boolean> {
+async function timed({ page, cdp }: Visit, path: string, beat: string): Promise<boolean> {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, beat);
@@ -61,20 +66,20 @@ async function timed({ page, cdp }: Visit, step: StepId, beat: BeatId): Promise<
   const fits = full.mean >= FULL_SPEED.mean && slow.median >= SLOWED.median && slow.worst >= SLOWED.worst;
   const shown = (frames: number): string => frames.toFixed(0).padStart(3);
   console.log(
-    `${`${step}#${beat}`.padEnd(44)} ${full.mean.toFixed(1)} a second   slowed ${String(SLOWED.rate)}x: median ${shown(slow.median)}, worst second ${shown(slow.worst)}${fits ? '' : '   under the budget'}`,
+    `${`${path}#${beat}`.padEnd(56)} ${full.mean.toFixed(1)} a second   slowed ${String(SLOWED.rate)}x: median ${shown(slow.median)}, worst second ${shown(slow.worst)}${fits ? '' : '   under the budget'}`,
   );
   return fits;
 }
 
-/** Plays every beat of steps, prints the frames a second of each, and tells whether all keep to the budget. */
-export async function allPlayed(browser: Browser, address: string, steps: readonly StepId[]): Promise<boolean> {
+/** Plays every beat of pages, prints the frames a second of each, and tells whether all keep to the budget. */
+export async function allPlayed(browser: Browser, address: string, pages: readonly PlayedPage[]): Promise<boolean> {
   console.log(
     `\nFrames while a beat plays; wanted: ${String(FULL_SPEED.mean)} a second, slowed ${String(SLOWED.median)} in the median and ${String(SLOWED.worst)} in the worst second`,
   );
   let fits = true;
-  for (const step of steps) {
-    const visit = await visited(browser, address + stepPath('en', step));
-    for (const beat of JOURNEY[step]) fits = (await timed(visit, step, beat)) && fits;
+  for (const { path, beats } of pages) {
+    const visit = await visited(browser, address + path);
+    for (const beat of beats) fits = (await timed(visit, path, beat)) && fits;
     await visit.page.close();
   }
   return fits;

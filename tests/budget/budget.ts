@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import { STEP_IDS, stepPath } from '../../src/domain/journey/journey.ts';
+import { DEEPER, DEEPER_STEPS, deeperPath } from '../../src/domain/journey/deeper.ts';
+import { JOURNEY, STEP_IDS, stepPath } from '../../src/domain/journey/journey.ts';
 import { launchOptions } from '../support/browser.ts';
 import { serve } from '../support/serve.ts';
 import { allPlayed } from './beats.ts';
@@ -10,14 +11,17 @@ import { modelTimed } from './model.ts';
 import { slowBoxTimed } from './slow-box.ts';
 import { allWeighed } from './weights.ts';
 
-/** What can be asked for by name, beside the steps: the pages of the made-up patient, the model behind them, the kiosk, and weights alone. */
+/** What can be asked for by name, beside the steps: the pages of the made-up patient, the model behind them, the kiosk, the students' pages, and weights alone. */
 const DAYS = 'days';
 const MODEL = 'model';
 const KIOSK = 'kiosk';
+const STUDENT = 'student';
 const WEIGHTS = 'weights';
-const PARTS: readonly string[] = [...STEP_IDS, DAYS, MODEL, KIOSK, WEIGHTS];
+const PARTS: readonly string[] = [...STEP_IDS, DAYS, MODEL, KIOSK, STUDENT, WEIGHTS];
 /** Pages on which a day is dragged. */
 const DRAGGED = ['/en/days/', '/en/student/patient/'] as const;
+/** What students work with, beside the steps at their depth. */
+const STUDENTS = ['', 'cases/', 'questions/', 'review/', 'products/'].map((page) => `/en/student/${page}`);
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !PARTS.includes(name));
@@ -30,6 +34,13 @@ const steps = STEP_IDS.filter(isAsked);
 const paths = [
   ...(steps.length > 0 ? ['/en/', ...steps.map((step) => stepPath('en', step)), '/en/plan/'] : []),
   ...(isAsked(DAYS) ? [...DRAGGED, '/en/model/'] : []),
+  ...(isAsked(STUDENT) ? [...STUDENTS, ...DEEPER_STEPS.map((step) => deeperPath('en', step))] : []),
+];
+const played = [
+  ...steps.map((step) => ({ path: stepPath('en', step), beats: JOURNEY[step] })),
+  ...(isAsked(STUDENT)
+    ? DEEPER_STEPS.map((step) => ({ path: deeperPath('en', step), beats: DEEPER[step].map(({ id }) => id) }))
+    : []),
 ];
 
 let fits = !isAsked(MODEL) || modelTimed();
@@ -42,7 +53,7 @@ if (paths.length > 0 || isAsked(KIOSK)) {
     if (paths.length > 0) fits = (await allWeighed(browser, address, paths)) && fits;
     if (isAsked(KIOSK)) fits = (await slowBoxTimed(browser, address)) && fits;
     if (isAsked(DAYS) && !onlyWeights) fits = (await allDragged(browser, address, DRAGGED)) && fits;
-    if (steps.length > 0 && !onlyWeights) fits = (await allPlayed(browser, address, steps)) && fits;
+    if (played.length > 0 && !onlyWeights) fits = (await allPlayed(browser, address, played)) && fits;
   } finally {
     await browser.close();
     server.close();
