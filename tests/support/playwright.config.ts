@@ -15,7 +15,7 @@ export default defineConfig({
     { name: 'site', testMatch: '{e2e,a11y}/**/*.spec.ts' },
     // Parts are broken on purpose in a build of its own, made only when it is asked for.
     { name: 'faulty-site', testMatch: 'faults/build.setup.ts' },
-    { name: 'faults', testMatch: 'faults/*.spec.ts', dependencies: ['faulty-site'], use: { trace: 'off' } },
+    { name: 'faults', testMatch: 'faults/*.spec.ts', dependencies: ['faulty-site'] },
   ],
   outputDir: `${root}/tests/.results/browser`,
   reporter: [['list'], ['json', { outputFile: `${root}/tests/.results/browser.json` }]],
@@ -31,7 +31,8 @@ export default defineConfig({
     // The kiosk would otherwise take the whole site onto the device in every test of it; `offline.spec.ts` allows it.
     serviceWorkers: 'block',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // A trace of every step costs a quarter of the time: `TRACE=1 npm run browser -- <name>` writes one where a test fails.
+    trace: process.env['TRACE'] === undefined ? 'off' : 'retain-on-failure',
   },
   webServer: {
     command: `"${process.execPath}" tests/support/serve.ts`,
