@@ -40,7 +40,8 @@ const STANDARD =
   /38\.0|100\.4|(?:[Cc]all|:) your team's number|your emergency number now|as long as your team says|until your team says that/;
 
 /** Pages for students that say what fever is in the ASTCT grades. No clinic changes that. */
-const TELLS_WHAT_FEVER_IS = ['/en/model/', '/en/student/patient/'];
+const tellsWhatFeverIs = (address: string): boolean =>
+  address === '/en/model/' || address.startsWith('/en/student/');
 const STANDARD_BUT_THE_GRADE = new RegExp(STANDARD.source.replace(String.raw`38\.0|100\.4|`, ''));
 
 test.describe('another number to call and another threshold', () => {
@@ -52,7 +53,7 @@ test.describe('another number to call and another threshold', () => {
     test(`reach ${address}`, async ({ page }) => {
       await page.goto(address);
       await expect(page.locator('#call-card')).toContainText('555 0142');
-      const standard = TELLS_WHAT_FEVER_IS.includes(address) ? STANDARD_BUT_THE_GRADE : STANDARD;
+      const standard = tellsWhatFeverIs(address) ? STANDARD_BUT_THE_GRADE : STANDARD;
       await expect.poll(() => saidOn(page)).not.toMatch(standard);
       const words = await saidOn(page);
       expect(words).toContain('37.5 °C (99.5 °F)');
