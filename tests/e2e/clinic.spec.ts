@@ -40,8 +40,7 @@ const STANDARD =
   /38\.0|100\.4|(?:[Cc]all|:) your team's number|your emergency number now|as long as your team says|until your team says that/;
 
 /** Pages for students that say what fever is in the ASTCT grades. No clinic changes that. */
-const tellsWhatFeverIs = (address: string): boolean =>
-  address === '/en/model/' || address.startsWith('/en/student/');
+const tellsWhatFeverIs = (address: string): boolean => address === '/en/model/' || address.startsWith('/en/student/');
 const STANDARD_BUT_THE_GRADE = new RegExp(STANDARD.source.replace(String.raw`38\.0|100\.4|`, ''));
 
 test.describe('another number to call and another threshold', () => {
