@@ -31,11 +31,14 @@ const turns = (page: Page): Promise<void> =>
 /** The island of this name, and nothing else, is broken; all others draw themselves anew, and the page's own buttons work. */
 async function othersLive(page: Page, broken: IslandOnPage): Promise<void> {
   await expect(page.locator(`astro-island[ssr]:not([component-url*="/${broken.name}."])`)).toHaveCount(0);
-  const drawn = othersThan(page, broken).locator('[data-turns]');
-  const before = (await drawn.allTextContents()).map(Number);
-  expect(before).toHaveLength(await othersThan(page, broken).count());
+  // A part may hold another one that wakes by itself elsewhere: the outer of them counts.
+  const drawn = (): Promise<number[]> =>
+    othersThan(page, broken).evaluateAll((islands) =>
+      islands.map((each) => Number(each.querySelector('[data-turns]')?.textContent)),
+    );
+  const before = await drawn();
   await turns(page);
-  await expect.poll(async () => (await drawn.allTextContents()).map(Number)).toEqual(before.map((turn) => turn + 1));
+  await expect.poll(drawn).toEqual(before.map((turn) => turn + 1));
   const call = page.getByRole('button', { name: 'Call your team' }).first();
   if ((await call.count()) > 0) {
     await call.click();
