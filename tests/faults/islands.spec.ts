@@ -37,6 +37,7 @@ async function othersLive(page: Page, broken: IslandOnPage): Promise<void> {
       islands.map((each) => Number(each.querySelector('[data-turns]')?.textContent)),
     );
   const before = await drawn();
+  expect(before.every(Number.isFinite)).toBe(true);
   await turns(page);
   await expect.poll(drawn).toEqual(before.map((turn) => turn + 1));
   const call = page.getByRole('button', { name: 'Call your team' }).first();
