@@ -15,7 +15,8 @@ for (const [screen, viewport] of [
   ['a phone', { width: 390, height: 844 }],
   ['a laptop', { width: 1366, height: 768 }],
 ] as const) {
-  for (const step of NUMBERED_STEPS) {
+  // Colours and names are the same on both: on the larger one the kinds of two steps stand for the others.
+  for (const step of screen === 'a phone' ? NUMBERED_STEPS : NUMBERED_STEPS.slice(-2)) {
     test(`the cards of ${step} before and after answering, on ${screen}`, async ({ page }) => {
       await page.setViewportSize(viewport);
       await page.goto(`/en/journey/${step}/#check-yourself`);

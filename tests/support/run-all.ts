@@ -143,11 +143,11 @@ const ROWS: readonly (readonly (readonly Stage[])[])[] = [
     [
       ['types', check('types')],
       ['lint', check('lint')],
-      ['format', check('format:check')],
     ],
     [
       ['unit and contract', unit],
       ['soak', visiting(check('soak'))],
+      ['format', check('format:check')],
     ],
   ],
   [[['browser', browser]]],
