@@ -80,7 +80,7 @@ test.describe('the first page of a student', () => {
       '/en/student/4-cytokine-release/',
     );
     await page.goto('/en/journey/meet-the-cast/');
-    await expect(page.getByRole('link', { name: /^For students/ })).toHaveAttribute('href', HOME);
+    await expect(page.getByRole('link', { name: /^For students: / })).toHaveAttribute('href', HOME);
     await page.goto('/en/student/patient/');
     await expect(page.getByRole('link', { name: 'All for students' })).toHaveAttribute('href', HOME);
   });
