@@ -4,6 +4,9 @@ import { inIslands } from './src/layouts/islands/in-islands.mjs';
 import { offline } from './src/offline/integration.ts';
 import { stylesOnce } from './src/styles/styles-once.mjs';
 
+/** The picture of a step, with all that it is made of; what moves it comes later. */
+const STEP_SCENE = /src\/scenes\/(?:\d-)?([a-z-]+)\/[a-z-]+\.scene\.ts/;
+
 /**
  * What pages share, in few files: each costs a request, and packs worse alone. Who needs one takes all of it, so a file
  * holds what is used together.
@@ -11,21 +14,57 @@ import { stylesOnce } from './src/styles/styles-once.mjs';
 const SHARED = [
   {
     name: 'site',
-    priority: 5,
-    minShareCount: 3,
-    test: /src\/(i18n|platform|domain\/(clinic(?!\/clinic-file)|journey))\//,
+    priority: 7,
+    minShareCount: 2,
+    test: /src\/(layouts\/[a-z-]+-on-page|platform\/(progress-store|quiet|window-channel|site-file)|domain\/(journey\/(journey|progress)|clinic\/temperature)\.)/,
   },
   {
     name: 'island',
-    priority: 4,
+    priority: 6,
     minShareCount: 5,
-    test: /node_modules\/(svelte|@astrojs\/svelte|@lucide|clsx|esm-env)|layouts\/islands\/|clinic-say|player\/clock|domain\/random/,
+    test: /node_modules\/(svelte|@astrojs\/svelte|clsx|esm-env)|layouts\/islands\/|rolldown\/runtime|clinic-say|player\/clock|domain\/random/,
+  },
+  {
+    name: 'icons',
+    priority: 5,
+    minShareCount: 8,
+    test: /node_modules\/@lucide/,
   },
   {
     name: 'drawing',
-    priority: 3,
+    priority: 5,
     minShareCount: 5,
-    test: /src\/scenes\/(stage\/(place|shape|Layer)|cast\/(svg-markup|scoped|palette|curve|modelling|stable-id|skin-tones|people|defs|pen|car-|t-cell|water))/,
+    test: /src\/scenes\/(stage\/(place|shape|score|Layer)|cast\/(svg-markup|scoped|palette|curve|modelling|stable-id|skin-tones|people|defs|pen|car-|t-cell|water|magnifier))/,
+  },
+  {
+    name: 'head',
+    priority: 4,
+    minShareCount: 4,
+    test: /src\/scenes\/cast\/(person-head\.|cancer-cell)/,
+  },
+  {
+    name: 'room',
+    priority: 4,
+    minShareCount: 4,
+    test: /src\/scenes\/cast\/(room|windows|limb|hands|lens-frame|vessel-wall|devices)\./,
+  },
+  {
+    name: 'body',
+    priority: 3,
+    minShareCount: 3,
+    test: /src\/scenes\/cast\/(person-body|arms|arm-pose|red-cell|furniture)\./,
+  },
+  {
+    name: 'arm',
+    priority: 3,
+    minShareCount: 3,
+    test: /src\/scenes\/cast\/(MovingArm|turned-arm|arm-outline)\./,
+  },
+  {
+    name: 'turned',
+    priority: 3,
+    minShareCount: 3,
+    test: /src\/scenes\/cast\/(person-head-turned|turned-body|grips|MovingHead|moody-head)/,
   },
   {
     name: 'release',
@@ -34,16 +73,34 @@ const SHARED = [
     test: /src\/(scenes\/cast\/(macrophage|signals|antibody|steroid|bags)|domain\/crs\/signal-dots)/,
   },
   {
+    name: 'student',
+    priority: 2,
+    minShareCount: 2,
+    test: /src\/(platform\/student-store|domain\/(review\/(record|due)|journey\/deeper))/,
+  },
+  {
+    name: 'model',
+    priority: 3,
+    minShareCount: 3,
+    test: /src\/domain\/crs\/(?!signal-dots)/,
+  },
+  {
     name: 'days',
     priority: 2,
     minShareCount: 2,
-    test: /src\/ui\/(days\/|CastSymbol|medicine-pictures)|d3-/,
+    test: /src\/ui\/days\/|d3-/,
   },
   {
     name: 'film',
     priority: 2,
     minShareCount: 7,
     test: /src\/(scenes\/stage|player|modes\/guided|ui\/(player|BeatReading))/,
+  },
+  {
+    name: (id) => STEP_SCENE.exec(id)?.[1],
+    priority: 1,
+    minShareCount: 2,
+    test: STEP_SCENE,
   },
 ];
 

@@ -1,4 +1,4 @@
-/** What a reader may set for the page. `public/preferences.js` applies the same before the first paint. */
+/** What a reader may set for the page. `public/first.js` applies the same before the first paint. */
 export interface Preferences {
   readonly text?: '1' | '1.2' | '1.4' | '1.7';
   readonly theme?: 'system' | 'light' | 'contrast';

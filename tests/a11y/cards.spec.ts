@@ -1,14 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { NUMBERED_STEPS } from '../../src/domain/journey/journey.ts';
+import { violationsOn } from '../support/axe.ts';
 import { answerRight, cardOf, cardsOf } from '../support/quiz-on-page.ts';
 import { expect, test } from '../support/watched-page.ts';
 
 async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('.guided').analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`),
-  ).toEqual([]);
+  expect(await violationsOn(page, (axe) => axe.include('.guided'))).toEqual([]);
 }
 
 for (const [screen, viewport] of [

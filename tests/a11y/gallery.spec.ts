@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { STEP_IDS } from '../../src/domain/journey/journey.ts';
+import { violationsOn } from '../support/axe.ts';
 import { expect, test } from '../support/watched-page.ts';
 
 const GALLERIES = ['/gallery/', '/gallery/questions/', ...STEP_IDS.map((step) => `/gallery/${step}/`)];
@@ -16,14 +16,10 @@ for (const path of GALLERIES) {
       await page.goto(`${path}?look=${look}`);
       await expect(page.locator('.shelf').first()).toBeVisible();
       // A gallery shows a part many times over, so its landmarks cannot have names of their own.
-      const axe = new AxeBuilder({ page })
-        .include('.shelf')
-        .exclude('svg[aria-hidden]')
-        .disableRules(['region', 'landmark-unique']);
-      const { violations } = await axe.analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`),
-      ).toEqual([]);
+      const found = await violationsOn(page, (axe) =>
+        axe.include('.shelf').exclude('svg[aria-hidden]').disableRules(['region', 'landmark-unique']),
+      );
+      expect(found).toEqual([]);
     });
   }
 }

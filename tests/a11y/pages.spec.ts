@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { JOURNEY, NUMBERED_STEPS, STEP_IDS } from '../../src/domain/journey/journey.ts';
+import { violationsOn } from '../support/axe.ts';
 import { PLAIN_PAGES } from '../support/built-pages.ts';
 import { cardOf, questionsOf } from '../support/quiz-on-page.ts';
 import { expect, test } from '../support/watched-page.ts';
@@ -9,10 +9,7 @@ import { expect, test } from '../support/watched-page.ts';
 const MORE_OF_THE_SAME = '.claim:nth-child(n + 41)';
 
 async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).exclude(MORE_OF_THE_SAME).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`),
-  ).toEqual([]);
+  expect(await violationsOn(page, (axe) => axe.exclude(MORE_OF_THE_SAME))).toEqual([]);
 }
 
 /** All steps at student depth are one page with other words: the first stands for the others. */

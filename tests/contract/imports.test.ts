@@ -39,7 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, Rule>> = {
   player: { folders: ['domain', 'scenes', 'player'], packages: ['svelte'] },
   ui: { folders: ['domain', 'i18n', 'ui', 'scenes/cast'], packages: ['svelte', ICONS] },
   'ui/sheets': { folders: ['domain', 'i18n', 'ui', 'scenes/cast'], packages: ['svelte', ICONS, 'uqr'] },
-  'ui/days': { folders: ['domain', 'i18n', 'ui', 'scenes/cast'], packages: ['svelte', ICONS, 'd3-scale', 'd3-shape'] },
+  'ui/days': { folders: ['domain', 'i18n', 'ui', 'scenes/cast'], packages: ['svelte', ICONS, 'd3-path', 'd3-scale'] },
   platform: { folders: ['domain', 'platform', 'offline/notes.ts'], packages: [] },
   offline: {
     folders: ['content/ui/kiosk', 'domain', 'i18n', 'offline'],

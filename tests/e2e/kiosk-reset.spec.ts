@@ -1,5 +1,6 @@
 import { test as loudTest, type Page } from '@playwright/test';
 import { isLastPlace, PLACES, placeKey, type KioskPlace } from '../../src/domain/kiosk/kiosk-place.ts';
+import { TRIES_ALL } from '../support/breadth.ts';
 import { BUTTONS, DOINGS, partOf, stateKey, STATES, Visitor, type KioskState } from '../support/kiosk-states.ts';
 import { leftBehind, SpeakingDevice, type LeftBehind } from '../support/left-behind.ts';
 import { expect, test } from '../support/watched-page.ts';
@@ -7,10 +8,9 @@ import { expect, test } from '../support/watched-page.ts';
 const KIOSK = '/en/kiosk/';
 
 /**
- * Whatever state a visitor leaves the kiosk in, the next one finds what the first of the day found. `KIOSK_ALL=1` tries
- * every state, which takes the better part of an hour; else a spread of them is tried, each time the same.
+ * Whatever state a visitor leaves the kiosk in, the next one finds what the first of the day found. `TRY=all` tries every
+ * state, which takes the better part of an hour; else a spread of them is tried, each time the same.
  */
-const TRIES_ALL = process.env['KIOSK_ALL'] !== undefined;
 
 /** Milliseconds after which all that a reset begins is over, and after which any timer that was forgotten has run out. */
 const SOON = 5000;

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { test as loudTest, type Page } from '@playwright/test';
+import { violationsOn } from '../support/axe.ts';
 import { expect, test } from '../support/watched-page.ts';
 
 const ADDRESS = '/en/kiosk/staff/';
@@ -33,10 +33,7 @@ async function open(page: Page): Promise<void> {
 }
 
 async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`),
-  ).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
 }
 
 /** Controls that are smaller than a kiosk allows, or out of reach on an upright screen. */

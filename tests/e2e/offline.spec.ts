@@ -245,7 +245,7 @@ test('a device is asked to keep the site for good', async ({ page, server }) => 
 });
 
 test('what the browser itself has kept of a file is not believed', async ({ page, server }) => {
-  server.instead.set('/preferences.js', { body: (file) => file.subarray(0, 0), lasts: true });
+  server.instead.set('/first.js', { body: (file) => file.subarray(0, 0), lasts: true });
   await page.goto(`${server.address}/en/`);
   server.instead.clear();
   await install(page, server);
@@ -449,7 +449,7 @@ test.describe('a file that was spoilt on the device', () => {
     );
 
   for (const [what, address, type] of [
-    ['another type', '/preferences.js', 'text/html'],
+    ['another type', '/first.js', 'text/html'],
     ['the right type', '/en/plan/', 'text/html; charset=utf-8'],
   ] as const) {
     test(`under ${what} is noticed and mended`, async ({ page, server, versions }) => {

@@ -1,18 +1,16 @@
 import { expect, type Page } from '@playwright/test';
 import { NUMBERED_STEPS, STEP_IDS } from '../../src/domain/journey/journey.ts';
+import { TRIES_ALL } from '../support/breadth.ts';
 import { breaksAt, islandsOnPages, missesNothing, readableOn, saysSo, test, type IslandOnPage } from './faulty-site.ts';
-
-/** Breaks every part of every page in every way, also where one stands for others: some minutes. */
-const ALL = process.env['FAULTS'] === 'all';
 
 /** The kiosk is not read on: a page to read takes its place. `kiosk.spec.ts` breaks it. The gallery is for who builds the site. */
 const ISLANDS = islandsOnPages().filter(
-  ({ name, address }) => name !== 'Kiosk' && (ALL || !address.startsWith('/gallery')),
+  ({ name, address }) => name !== 'Kiosk' && (TRIES_ALL || !address.startsWith('/gallery')),
 );
 
 /** All steps are one component, each with a scene of its own: the first stands for the others. */
 const isOneOfMany = ({ address }: IslandOnPage): boolean =>
-  !ALL &&
+  !TRIES_ALL &&
   (STEP_IDS.slice(1).some((step) => address.endsWith(`/journey/${step}/`)) ||
     NUMBERED_STEPS.slice(1).some((step) => address.endsWith(`/student/${step}/`)));
 

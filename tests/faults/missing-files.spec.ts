@@ -1,17 +1,15 @@
 import { expect, type Page } from '@playwright/test';
+import { TRIES_ALL } from '../support/breadth.ts';
 import { missesNothing, saysSo, test } from './faulty-site.ts';
 
 const SCRIPTS = /\/_astro\/[^/]+\.js/;
-
-/** Misses every script of every kind of page: some minutes. */
-const ALL = process.env['FAULTS'] === 'all';
 
 /** One page of each kind, the one with most of its own first. A script that several of them bring is missed once. */
 const PAGES = [
   '/en/journey/4-cytokine-release/',
   '/en/session/',
   '/en/plan/',
-  ...(ALL ? ['/en/days/', '/en/student/patient/', '/en/clinic/', '/en/evidence/'] : []),
+  ...(TRIES_ALL ? ['/en/days/', '/en/student/patient/', '/en/clinic/', '/en/evidence/'] : []),
 ];
 
 /** The numbers of a film stand in its picture, or beside it, as the screen is wide. */

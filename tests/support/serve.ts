@@ -63,7 +63,11 @@ export async function serve(port = 0, dist = DIST): Promise<{ readonly address: 
       return;
     }
     const { body, encoding } = packed(file, headers['accept-encoding']?.toString() ?? '');
-    response.writeHead(found ? 200 : 404, { 'Content-Type': type, ...(encoding && { 'Content-Encoding': encoding }) });
+    response.writeHead(found ? 200 : 404, {
+      'Content-Type': type,
+      'Content-Length': body.length,
+      ...(encoding && { 'Content-Encoding': encoding }),
+    });
     response.end(body);
   });
   await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready));

@@ -15,8 +15,9 @@ type Wake = (
 export default function wakeIsland(island: HTMLElement): Wake {
   const wake = wakeSvelte(island) as Wake;
   return (part, given, slotted, how) => {
-    const asBuilt = document.createDocumentFragment();
-    for (const node of island.childNodes) asBuilt.append(node.cloneNode(true));
+    // What a template holds fetches no picture until it is put back.
+    const asBuilt = document.createElement('template').content;
+    for (const node of island.childNodes) asBuilt.append(asBuilt.ownerDocument.importNode(node, true));
     const putBack = (box: HTMLElement): void => {
       box.append(asBuilt);
       island.dataset['lost'] = '';

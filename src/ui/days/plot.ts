@@ -1,5 +1,5 @@
+import { pathRound } from 'd3-path';
 import { scaleLinear, scaleLog, type ScaleContinuousNumeric, type ScaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
 import type { CareKind } from '../../domain/crs/care.ts';
 import { signsOn, type Course } from '../../domain/crs/course.ts';
 import { cellsOf, LAST_MODEL_DAY, temperatureOf, type PatientState } from '../../domain/crs/patient-model.ts';
@@ -165,12 +165,14 @@ export function curve({ course }: ChartRun, read: Amount | 'temperature', { x }:
     .map((state): Point => [x(state.day), y(READ[read](state))]);
 }
 
-const drawn = line<Point>()
-  .x(([x]) => x)
-  .y(([, y]) => y)
-  .digits(1);
-/** A line as SVG draws it. */
-export const pathOf = (points: readonly Point[]): string => drawn([...points]) ?? '';
+/** A line as SVG draws it, in tenths of a pixel. */
+export function pathOf(points: readonly Point[]): string {
+  const pen = pathRound(1);
+  const [from, ...others] = points;
+  if (from) pen.moveTo(...from);
+  for (const point of others) pen.lineTo(...point);
+  return pen.toString();
+}
 
 /** A thermometer shows tenths: a temperature counts as the next tenth from half a tenth below it. */
 const HALF_A_TENTH = 0.05;
