@@ -2,18 +2,9 @@ import { SIGNAL_SCALE, signalDots } from '../../domain/crs/signal-dots.ts';
 import { signsAt, type Given } from '../../domain/crs/signs-at.ts';
 import type { Shape } from '../stage/shape.ts';
 import type { TurnedFacePose } from '../cast/turned-face-pose.ts';
-import {
-  CELLS,
-  DOCTOR_ARMS,
-  docksOf,
-  NURSE_ARMS,
-  PATIENT_ARMS,
-  SPOTS,
-  WHOLE,
-  type Reach,
-  type Spot,
-} from './places.ts';
+import { CELLS, docksOf, NURSE_ARMS, SPOTS, WHOLE, type Reach, type Spot } from './places.ts';
 import { ANTIBODY_WAYS, INTERFERON, SIGNAL_WAYS, STEROID_WAYS } from './signal-ways.ts';
+import { faceOf, quietWard } from './ward-pose.ts';
 
 /** What is in the bag on the stand. */
 export type BagContent = 'fluids' | 'toci' | 'steroid';
@@ -171,9 +162,6 @@ export interface TreatmentPose {
   >;
 }
 
-/** What the people and things round the bed need of it. */
-export type WardPose = Pick<TreatmentPose, 'patient' | 'cloth' | 'nurse' | 'doctor' | 'caregiver' | 'stand' | 'oxygen'>;
-
 /** How many IL-6 signals can be seen. */
 export const signalsInSight = (pose: TreatmentPose): number => pose.signals.filter(({ shown }) => shown > 0.5).length;
 
@@ -198,20 +186,12 @@ export function withSigns(pose: TreatmentPose): TreatmentPose {
   return { ...pose, signs: { temperatureC, heartRate, ...bloodPressure, oxygen } };
 }
 
-const face = (mood: TurnedFacePose['to'], tilt: number, pitch = 0): TurnedFacePose => ({
-  from: mood,
-  to: mood,
-  share: 1,
-  tilt,
-  pitch,
-  blink: 0,
-});
-
 const row = (): RowPose => ({ read: 0, drawn: 0, helped: 0, lit: 0 });
 
 /** Night on the ward: the patient has just come, and nothing has been measured. */
 export function startingPose(shape: Shape): TreatmentPose {
   const drifting = ([x, y]: readonly [number, number], turn: number, shown = 0): Drifting => ({ x, y, turn, shown });
+  const ward = quietWard();
   return withSigns({
     course: { day: DAYS.before, given: 'untreated' },
     support: { fluids: 0, oxygen: 0, feverCare: 0 },
@@ -221,37 +201,17 @@ export function startingPose(shape: Shape): TreatmentPose {
     front: 'ward',
     wardView: { ...WHOLE[shape], rim: 0, tag: 0 },
     waterView: { r: 0, ring: 0 },
-    patient: {
-      face: face('calm', 2),
-      warmth: 1,
-      up: 0,
-      near: { ...PATIENT_ARMS.rests },
-      nearHand: { opens: 0, holds: 0 },
-      drink: 0,
-      sleeve: 'rolled',
-      cannula: 0,
-      cuff: { shown: 1, filled: 0 },
-      sensor: 0,
-      dressing: 0,
-    },
-    cloth: { dx: 0, dy: 0, shown: 0 },
+    ...ward,
+    patient: { ...ward.patient, warmth: 1, cuff: { shown: 1, filled: 0 } },
     nurse: {
-      who: 'night',
-      face: face('smile', 0, 4),
-      left: { ...NURSE_ARMS.leftHangs },
+      ...ward.nurse,
+      face: faceOf('smile', 0, 4),
       right: { ...NURSE_ARMS.readyWithThermometer },
       thermometer: 1,
     },
-    doctor: {
-      spot: { ...SPOTS.doctor },
-      stride: 0,
-      turned: 0,
-      face: face('calm', 2, 5),
-      right: { ...DOCTOR_ARMS.rightLow },
-    },
-    caregiver: { face: face('care', 2) },
-    stand: { away: 1000, from: 'fluids', to: 'fluids', share: 1, line: 0, flow: 0 },
-    oxygen: { port: 0, line: 0, flow: 0 },
+    doctor: { ...ward.doctor, spot: { ...SPOTS.doctor }, face: faceOf('calm', 2, 5) },
+    caregiver: { face: faceOf('care', 2) },
+    stand: { ...ward.stand, from: 'fluids', to: 'fluids' },
     monitor: { shown: 1, tall: 0, rows: { temperature: row(), heart: row(), pressure: row(), oxygen: row() } },
     tests: 0,
     next: { card: 0, stops: [{ grown: 0 }, { grown: 0 }, { grown: 0 }, { grown: 0 }], path: 0 },

@@ -7,6 +7,9 @@ export function place(x: number, y: number, scale = 1, degrees = 0): string {
   return `translate(${String(rounded(x, 10))} ${String(rounded(y, 10))})${turn === 0 ? '' : ` rotate(${String(turn)})`}${size === 1 ? '' : ` scale(${String(size)})`}`;
 }
 
+/** A number in steps of a size. What is small, or many, and moves for long is painted anew a few times a second, as films are. */
+export const inSteps = (value: number, size: number): number => Math.round(value / size) * size;
+
 /** An opacity rounded for an attribute. */
 export const shown = (amount: number): number => rounded(Math.min(1, Math.max(0, amount)), 1000);
 

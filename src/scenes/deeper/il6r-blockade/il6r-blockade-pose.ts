@@ -1,5 +1,5 @@
 import type { Shape } from '../../stage/shape.ts';
-import { restingWard, type WardPose } from '../art/ward-pose.ts';
+import { restingWard, type WardPose } from '../../6-treatment/ward-pose.ts';
 import { ANTIBODY_WAYS, SIGNAL_COUNTS, SIGNAL_WAYS, SOLUBLE_WAYS } from './ways.ts';
 
 /** A thing that drifts in the water. */

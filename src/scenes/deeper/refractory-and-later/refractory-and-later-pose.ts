@@ -1,5 +1,5 @@
 import type { Shape } from '../../stage/shape.ts';
-import { restingWard, type WardPose } from '../art/ward-pose.ts';
+import { restingWard, type WardPose } from '../../6-treatment/ward-pose.ts';
 import { LAYOUT, PIECES, TAKEN_IN } from './places.ts';
 
 /** A thing that drifts in the water. */

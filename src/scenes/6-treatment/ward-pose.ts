@@ -1,8 +1,9 @@
-import type { TurnedFacePose } from '../../cast/turned-face-pose.ts';
-import { DOCTOR_ARMS, NURSE_ARMS, PATIENT_ARMS, SPOTS } from '../../6-treatment/places.ts';
-import type { WardPose } from '../../6-treatment/treatment-pose.ts';
+import type { TurnedFacePose } from '../cast/turned-face-pose.ts';
+import { DOCTOR_ARMS, NURSE_ARMS, PATIENT_ARMS, SPOTS } from './places.ts';
+import type { TreatmentPose } from './treatment-pose.ts';
 
-export type { WardPose } from '../../6-treatment/treatment-pose.ts';
+/** What the people and things round the bed need of the pose of step 6. */
+export type WardPose = Pick<TreatmentPose, 'patient' | 'cloth' | 'nurse' | 'doctor' | 'caregiver' | 'stand' | 'oxygen'>;
 
 /** A turned face that holds still in one mood. */
 export const faceOf = (mood: TurnedFacePose['to'], tilt: number, pitch = 0): TurnedFacePose => ({
