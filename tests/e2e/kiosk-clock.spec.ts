@@ -131,6 +131,24 @@ async function jumps(page: Page): Promise<readonly (() => Promise<void>)[]> {
   ];
 }
 
+test.describe('before somebody who wants no movement', () => {
+  test.use({ reducedMotion: 'reduce' });
+
+  test('from one film of a step to the next the button tells whether the picture is complete', async ({ page }) => {
+    await begins(page);
+    await presses(page, /^The whole tour/);
+    const button = page.locator('.play');
+    for (let film = 0; film < 3; film += 1) {
+      await expect(stage(page)).toHaveAttribute('data-moment', 'playing');
+      await expect(button).toHaveAccessibleName('Pause');
+      await page.clock.runFor(2 * SECOND);
+      await expect(stage(page)).toHaveAttribute('data-moment', 'holding');
+      await expect(button).toHaveAccessibleName('Replay');
+      await presses(page, 'Next');
+    }
+  });
+});
+
 test.describe('a clock that jumps', () => {
   test('leaves a film where it is, whichever way it jumps', async ({ page }) => {
     const all = await jumps(page);

@@ -7,6 +7,7 @@ import { listFiles } from '../../src/offline/file-list.ts';
 import type * as Offline from '../../src/platform/offline.ts';
 import type { OfflineState } from '../../src/platform/offline.ts';
 import { launchOptions } from '../support/browser.ts';
+import { someOf } from '../support/breadth.ts';
 import { KEPT_PAGES } from '../support/built-pages.ts';
 import { Deploys, makeVersion, PLATFORM, removeVersion, type Version } from '../support/deploys.ts';
 
@@ -155,7 +156,7 @@ test.describe('without a network', () => {
     await install(page, server);
     await server.die();
     const troubles = troublesOf(page);
-    for (const path of KEPT_PAGES) {
+    for (const path of someOf(KEPT_PAGES, 16)) {
       await page.goto(server.address + path);
       expect(await versionOn(page), path).toBe('one');
     }
@@ -611,7 +612,7 @@ test.describe('a browser that refuses', () => {
     await ask(page, 'checkForUpdate');
     expect(await ask(page, 'applyUpdate')).toBe(false);
     expect(await state(page)).toEqual({ kind: 'not-secure' });
-    for (const path of KEPT_PAGES) {
+    for (const path of someOf(KEPT_PAGES, 8)) {
       await page.goto(`http://kiosk.test:${server.port}${path}`);
       expect(await versionOn(page), path).toBe('one');
     }
