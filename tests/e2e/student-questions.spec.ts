@@ -231,6 +231,30 @@ test('two sets are told apart as before and after, and only in words', async ({ 
   await expect(page.getByText('At first 0 of 8 ideas were right, the last time 8 of 8.')).toBeVisible();
 });
 
+test('loading the page again goes on at the next question, and the start of another visit begins anew', async ({
+  page,
+}) => {
+  await open(page, '?step=5-monitoring');
+  const first = await asked(page);
+  await answer(page, first, false);
+  await checkAs(page, 'a guess');
+  await page.reload();
+  await expect(page.getByText('You’ve checked 1 of 6 ideas')).toBeVisible();
+  const second = await asked(page);
+  expect(second.id).not.toBe(first.id);
+  // An answer that was not checked is no answer.
+  await page.reload();
+  await expect(card(page)).toHaveAttribute('data-quiz', second.id);
+  await page.evaluate(() => {
+    history.replaceState({ sitting: { name: 'x', askedFor: 'practice', round: { ids: ['P9.9'] } } }, '');
+  });
+  await page.reload();
+  await expect(card(page)).toHaveAttribute('data-quiz', first.id);
+  await page.getByRole('button', { name: 'Choose something else' }).click();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Start a mix' })).toBeVisible();
+});
+
 test('an address that names no step says so, and offers everything', async ({ page }) => {
   await open(page, '?step=7-nowhere');
   await expect(page.getByText('The address names a step that is not here.')).toBeVisible();
