@@ -1,4 +1,4 @@
-import { readPreferences, setPreferences, type Preferences } from '../platform/preferences.ts';
+import { readPreferences, setPreferences } from '../platform/preferences.ts';
 
 /** Shows in the card of settings what is chosen, and keeps what somebody chooses there. */
 export function followSettings(page: Document): void {
@@ -11,7 +11,7 @@ export function followSettings(page: Document): void {
     }
   };
   form?.addEventListener('change', () => {
-    setPreferences(Object.fromEntries(new FormData(form)) as Preferences);
+    setPreferences(Object.fromEntries(new FormData(form)));
   });
   card?.addEventListener('beforetoggle', shown);
   page.addEventListener('preferenceschanged', shown);

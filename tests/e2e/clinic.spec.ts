@@ -50,8 +50,8 @@ test.describe('another number to call and another threshold', () => {
   });
 
   const told = BUILT_PAGES.filter((each) => ![...TELLS_THE_SOURCES, ...OF_A_KIOSK].includes(each));
-  for (const [part, addresses] of Map.groupBy(told, (_, index) => index % 3)) {
-    test(`reach every page, part ${String(part + 1)} of 3`, async ({ page }) => {
+  for (const [part, addresses] of Map.groupBy(someOf(told, 30), (_, index) => index % 3)) {
+    test(`reach page after page, part ${String(part + 1)} of 3`, async ({ page }) => {
       test.slow();
       for (const address of addresses) {
         await test.step(address, async () => {
@@ -83,7 +83,7 @@ test.describe('another number to call and another threshold', () => {
     expect(await saidOn(page)).not.toMatch(STANDARD);
   });
 
-  for (const step of someOf(STEP_IDS, 3)) {
+  for (const step of someOf(STEP_IDS, 2)) {
     test(`reach every beat and question of ${step}`, async ({ page }) => {
       await page.goto(stepPath('en', step));
       await expect(page.locator('.guided[data-awake=true]')).toBeVisible();

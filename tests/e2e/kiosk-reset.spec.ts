@@ -192,8 +192,8 @@ function spread(states: readonly KioskState[], ofShortWay: number, ofTour: numbe
   return states.filter((state) => chosen.has(state));
 }
 const TRIED: Readonly<Record<Ending, readonly KioskState[]>> = {
-  'the page opens anew': spread(inOneLanguage, 12, 58),
-  'the server is gone': spread(inOneLanguage, 10, 68),
+  'the page opens anew': spread(inOneLanguage, 20, 120),
+  'the server is gone': spread(inOneLanguage, 16, 136),
 };
 
 const groupOf = (state: KioskState): string => {

@@ -156,7 +156,7 @@ test.describe('without a network', () => {
     await install(page, server);
     await server.die();
     const troubles = troublesOf(page);
-    for (const path of someOf(KEPT_PAGES, 16)) {
+    for (const path of someOf(KEPT_PAGES, 10)) {
       await page.goto(server.address + path);
       expect(await versionOn(page), path).toBe('one');
     }
@@ -612,7 +612,7 @@ test.describe('a browser that refuses', () => {
     await ask(page, 'checkForUpdate');
     expect(await ask(page, 'applyUpdate')).toBe(false);
     expect(await state(page)).toEqual({ kind: 'not-secure' });
-    for (const path of someOf(KEPT_PAGES, 8)) {
+    for (const path of someOf(KEPT_PAGES, 4)) {
       await page.goto(`http://kiosk.test:${server.port}${path}`);
       expect(await versionOn(page), path).toBe('one');
     }

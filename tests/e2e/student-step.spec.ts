@@ -53,6 +53,8 @@ test('by keyboard: all parts in their order, played, replayed and left', async (
   await expect(shown(page, 'synapse')).toBeVisible();
   await page.keyboard.press('Space');
   await expect(shown(page, 'synapse')).toHaveAttribute('data-moment', 'playing');
+  // The film comes when it is first asked for; what has not come has nothing to pause.
+  await expect(page.getByRole('button', { name: 'Pause', exact: true })).toHaveAttribute('aria-busy', 'false');
   await page.keyboard.press('Space');
   await expect(shown(page, 'synapse')).toHaveAttribute('data-moment', 'paused');
   await expect(page.getByRole('status').filter({ hasText: 'part 2 of 9' })).toBeAttached();

@@ -7,7 +7,9 @@ const SCRIPTS = /\/_astro\/[^/]+\.js/;
 /** One page of each kind, the one with most of its own first. A script that several of them bring is missed once. */
 const PAGES = [
   '/en/journey/4-cytokine-release/',
-  ...(TRIES_ALL ? ['/en/session/', '/en/plan/', '/en/days/', '/en/student/patient/', '/en/clinic/', '/en/evidence/'] : []),
+  ...(TRIES_ALL
+    ? ['/en/session/', '/en/plan/', '/en/days/', '/en/student/patient/', '/en/clinic/', '/en/evidence/']
+    : []),
 ];
 
 /** The numbers of a film stand in its picture, or beside it, as the screen is wide. */

@@ -302,7 +302,7 @@ export function rowAt(shape: Shape, row: 0 | 1): Record<'icon' | 'name' | 'value
     icon: [x + 58, top + 57],
     name: [x + 102, top + 34],
     value: [x + 102, top + 80],
-    line: [x + w - 132, top + 24],
-    mark: [x + w - 46, top + 42],
+    line: [x + w - 132, top + 60],
+    mark: [x + w - 46, top + 76],
   };
 }
