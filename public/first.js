@@ -35,3 +35,8 @@
   addEventListener('pageswap', cutShort);
   addEventListener('pagereveal', cutShort);
 })();
+
+// The script of a part can fail before `lost-parts.js` is here to hear of it: what is lost bears a mark, and that reads it.
+addEventListener('astro:hydration-error', function (event) {
+  if (event.target instanceof Element) event.target.setAttribute('data-lost', '');
+});

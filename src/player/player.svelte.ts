@@ -90,6 +90,13 @@ export class Player<P extends object> {
     return this.beatIndex === this.#beats.length - 1;
   }
 
+  /** The complete picture of the beat, whatever stands now: it changes with the beat only, not with every frame. */
+  get rest(): P {
+    const rest = this.#rests[this.#shape][this.beatIndex];
+    if (!rest) throw new Error(`there is no picture of beat number ${String(this.beatIndex + 1)}`);
+    return rest;
+  }
+
   /** Let the film come, so that it is here when it is played. */
   prepare(): void {
     if (this.moment !== 'holding' || this.#films.of(this.#shape)) return;
@@ -236,8 +243,7 @@ export class Player<P extends object> {
   }
 
   #showRest(): void {
-    const rest = this.#rests[this.#shape][this.beatIndex];
-    if (!rest) throw new Error(`there is no picture of beat number ${String(this.beatIndex + 1)}`);
+    const { rest } = this;
     this.progress = 1;
     this.pose = rest;
   }

@@ -72,7 +72,7 @@ test('at 320 pixels and at the largest text nothing runs out of the page sideway
   });
   await page.setViewportSize({ width: 320, height: 640 });
   for (const path of [
-    ...someOf(PLAIN_PAGES, 24),
+    ...someOf(PLAIN_PAGES, 14),
     '/en/journey/4-cytokine-release/',
     '/en/journey/5-monitoring/#questions',
   ]) {

@@ -21,7 +21,7 @@ import type { FilmedScene } from '../../src/scenes/stage/scene.ts';
 import { SHAPES, STAGE_SIZE, type Shape } from '../../src/scenes/stage/shape.ts';
 import type { StageWordPlaces } from '../../src/scenes/stage/stage-words.ts';
 import { buildFilm, type Film } from '../../src/scenes/stage/timeline.ts';
-import { differences, fieldsOf, played } from '../support/scenes-here.ts';
+import { differences, fieldsOf, namedOnlyUnderway, played } from '../support/scenes-here.ts';
 
 /** The largest drawing of a moment in bytes, compressed as it travels. */
 const MOST_BYTES = 24_000;
@@ -78,6 +78,10 @@ describe.each(DEEPER_BEATS.map(({ id, step }): [DeeperBeatId, DeeperStepId] => [
     if (!span) throw new Error(`${id} has no beat`);
     return span;
   };
+
+  test.each(SHAPES)('in %s: whatever it names at any moment, its complete picture names too', (shape) => {
+    expect(namedOnlyUnderway(scene, shape, [id])).toEqual([]);
+  });
 
   test('is a film of that beat alone, of 6 to 12 seconds', () => {
     expect([scene.step, scene.score.step]).toEqual([step, step]);

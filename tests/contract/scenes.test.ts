@@ -19,6 +19,7 @@ import {
   fieldsOf,
   loadScene,
   loadScore,
+  namedOnlyUnderway,
   played,
   STEPS_WITH_SCENE,
   STEPS_WITH_SCORE,
@@ -169,6 +170,10 @@ describe.each(STEPS_WITH_SCENE)('the picture of %s', (step) => {
   });
 
   describe.each(SHAPES)('in %s', (shape) => {
+    test('whatever a beat names at any moment, its complete picture names too', () => {
+      expect(namedOnlyUnderway(scene, shape, JOURNEY[step])).toEqual([]);
+    });
+
     test.each(JOURNEY[step])('%s is drawn whole', (beat) => {
       const pose = stillPose(scene.score, shape, beat);
       const { body } = render(scene.Drawing, { props: { pose, shape, breath: 0 }, idPrefix: 'still' });

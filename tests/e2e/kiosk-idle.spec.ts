@@ -32,7 +32,9 @@ test('a visitor who goes away is asked, then the next one finds the start', asyn
     await page.clock.runFor(1000);
   }
   expect([...heard]).toEqual(['', '10 seconds left.', '5 seconds left.']);
+  const opensAnew = page.waitForEvent('load');
   await page.clock.runFor(4000);
+  await opensAnew;
   await expect(page.locator('.kiosk')).toHaveAttribute('data-at', 'attract');
   await expect(question(page)).toHaveCount(0);
 });
@@ -68,7 +70,9 @@ test('the keyboard reaches both answers and nothing else', async ({ page }) => {
   await expect(stay).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await expect(anew).toBeFocused();
+  const opensAnew = page.waitForEvent('load');
   await page.keyboard.press('Enter');
+  await opensAnew;
   await expect(page.locator('.kiosk')).toHaveAttribute('data-at', 'attract');
 });
 

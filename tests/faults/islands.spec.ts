@@ -103,3 +103,18 @@ for (const island of ISLANDS) {
     }
   });
 }
+
+test('a part that fails before anything is there to hear of it says so as well', async ({ page }) => {
+  const island = { name: 'PatientModel', address: '/en/student/patient/' };
+  const failed = page.waitForEvent('requestfailed');
+  await page.route(`**/_astro/${island.name}.*.js*`, (route) => route.abort());
+  await page.route('**/lost-parts.js', async (route) => {
+    await failed;
+    // The script is asked for a second time a moment later.
+    await page.waitForTimeout(3000);
+    await route.continue();
+  });
+  await page.goto(island.address);
+  await expect(islandOf(page, island)).toHaveAttribute('data-lost');
+  await expect(saysSo(page)).toBeVisible();
+});

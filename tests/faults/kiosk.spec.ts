@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { MOST_RELOADS } from '../../src/domain/kiosk/reloads.ts';
+import { someOf } from '../support/breadth.ts';
 import { breaksAt, missesNothing, test } from './faulty-site.ts';
 
 const KIOSK = '/en/kiosk/';
@@ -37,7 +38,7 @@ const BREAKS = {
   'has no script': (page: Page) => page.route(/\/_astro\/Kiosk\.[^/]*\.js/, (route) => route.abort()),
 } as const;
 
-for (const [how, breaks] of Object.entries(BREAKS)) {
+for (const [how, breaks] of someOf(Object.entries(BREAKS), 2)) {
   test(`a kiosk that ${how} is a page to read, opens itself anew three times in ten minutes, and heals`, async ({
     page,
     readableWithoutScript,
@@ -122,7 +123,7 @@ test('whichever script of the kiosk is missing, there is something to read withi
   await opens(page);
   await expect(kiosk(page)).toHaveAttribute('data-awake', 'true');
   page.removeAllListeners('request');
-  for (const script of [...scripts]) {
+  for (const script of someOf([...scripts], 5)) {
     await test.step(`without ${script}`, async () => {
       const same = (url: URL): boolean => url.pathname === script;
       await page.route(same, (route) => route.abort());

@@ -1,7 +1,9 @@
 import { STEP_IDS, type StepId } from '../../src/domain/journey/journey.ts';
 import type { FilmedScene, Scene } from '../../src/scenes/stage/scene.ts';
 import type { Score } from '../../src/scenes/stage/score.ts';
-import type { Film } from '../../src/scenes/stage/timeline.ts';
+import type { Shape } from '../../src/scenes/stage/shape.ts';
+import type { StageWordPlaces } from '../../src/scenes/stage/stage-words.ts';
+import { buildFilm, type Film } from '../../src/scenes/stage/timeline.ts';
 
 type Module = Readonly<Record<string, unknown>>;
 
@@ -64,5 +66,20 @@ export function differences(one: unknown, other: unknown): string[] {
     const same =
       typeof value === 'number' && typeof twin === 'number' ? Math.abs(value - twin) <= 1e-6 : Object.is(value, twin);
     return same ? [] : [`${path}: ${String(value)} and ${String(twin)}`];
+  });
+}
+
+const namesOf = ({ labels = [], dots = [], speech = [] }: StageWordPlaces): string[] =>
+  [...labels, ...dots, ...speech].map(({ id }) => id);
+
+/** Names that a beat of a film has at some tenth of it, and its complete picture has not. The list of numbers is made from that. */
+export function namedOnlyUnderway(scene: FilmedScene, shape: Shape, beats: readonly string[]): string[] {
+  const film = buildFilm(scene.score, shape);
+  return beats.flatMap((beat, index) => {
+    const { start, end } = film.spans[index] ?? { start: NaN, end: NaN };
+    const atRest = new Set(namesOf(scene.words(film.poseAt(end), shape, beat)));
+    const underway = Array.from({ length: 10 }, (_, tenth) => film.poseAt(start + ((end - start) * tenth) / 10));
+    const missing = underway.flatMap((pose) => namesOf(scene.words(pose, shape, beat)).filter((id) => !atRest.has(id)));
+    return [...new Set(missing)].map((id) => `${beat}: ${id}`);
   });
 }
