@@ -36,7 +36,7 @@
   addEventListener('pagereveal', cutShort);
 })();
 
-// The script of a part can fail before `lost-parts.js` is here to hear of it: what is lost bears a mark, and that reads it.
+// A part can be lost before `lost-parts.js` is here to hear of it: it reads this mark.
 addEventListener('astro:hydration-error', function (event) {
   if (event.target instanceof Element) event.target.setAttribute('data-lost', '');
 });

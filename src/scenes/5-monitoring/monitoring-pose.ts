@@ -1,5 +1,4 @@
-import type { TurnedFacePose } from '../cast/turned-face-pose.ts';
-import type { TurnedMood } from '../cast/person-head-turned.ts';
+import { faceOf, type TurnedFacePose } from '../cast/turned-face-pose.ts';
 import type { Shape } from '../stage/shape.ts';
 import type { HandPose, LeftHand, NearHand, RightHand } from './hands-art.ts';
 import {
@@ -131,15 +130,6 @@ export interface MonitoringPose {
   >;
 }
 
-const face = (mood: TurnedMood, tilt: number, pitch = 0): TurnedFacePose => ({
-  from: mood,
-  to: mood,
-  share: 1,
-  tilt,
-  pitch,
-  blink: 0,
-});
-
 /** Evening at home: the thermometer lies on the table, the card is empty. */
 export function startingPose(shape: Shape): MonitoringPose {
   return {
@@ -148,7 +138,7 @@ export function startingPose(shape: Shape): MonitoringPose {
     place: { clinic: 0 },
     scene: { ...SCENES[shape].home },
     patient: {
-      face: face('calm', 2),
+      face: faceOf('calm', 2),
       near: { ...NEAR.rests },
       nearHand: { from: 'rest', to: 'rest', share: 1 },
       far: { ...FAR.underHand },
@@ -161,7 +151,7 @@ export function startingPose(shape: Shape): MonitoringPose {
     caregiver: {
       spot: { ...SPOTS.caregiverSits },
       turned: 0,
-      face: face('smile', 2),
+      face: faceOf('smile', 2),
       left: { ...CAREGIVER_ARMS.onHand },
       leftHand: { from: 'over', to: 'over', share: 1 },
       right: { ...CAREGIVER_ARMS.rightRests },
@@ -188,9 +178,9 @@ export function startingPose(shape: Shape): MonitoringPose {
     logFrame: { ...CARDS[shape].log },
     log: { joined: 3, fourth: 0, fifth: 0, zone: 0 },
     call: { dots: 0, sign: 0 },
-    nightNurse: { face: face('calm', 8, 7) },
+    nightNurse: { face: faceOf('calm', 8, 7) },
     speech: { open: 0, mixed: 0 },
-    nurse: { spot: { ...SPOTS.nurseOutside }, face: face('calm', 0), left: { ...NURSE_ARMS.leftWaits } },
+    nurse: { spot: { ...SPOTS.nurseOutside }, face: faceOf('calm', 0), left: { ...NURSE_ARMS.leftWaits } },
     wallet: { title: 0, first: 0, second: 0, third: 0 },
     words: {
       thermometer: 0,

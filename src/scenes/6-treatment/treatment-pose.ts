@@ -1,10 +1,10 @@
 import { SIGNAL_SCALE, signalDots } from '../../domain/crs/signal-dots.ts';
 import { signsAt, type Given } from '../../domain/crs/signs-at.ts';
 import type { Shape } from '../stage/shape.ts';
-import type { TurnedFacePose } from '../cast/turned-face-pose.ts';
+import { faceOf, type TurnedFacePose } from '../cast/turned-face-pose.ts';
 import { CELLS, docksOf, NURSE_ARMS, SPOTS, WHOLE, type Reach, type Spot } from './places.ts';
 import { ANTIBODY_WAYS, INTERFERON, SIGNAL_WAYS, STEROID_WAYS } from './signal-ways.ts';
-import { faceOf, quietWard } from './ward-pose.ts';
+import { quietWard } from './ward-pose.ts';
 
 /** What is in the bag on the stand. */
 export type BagContent = 'fluids' | 'toci' | 'steroid';

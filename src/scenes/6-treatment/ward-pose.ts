@@ -1,19 +1,9 @@
-import type { TurnedFacePose } from '../cast/turned-face-pose.ts';
+import { faceOf } from '../cast/turned-face-pose.ts';
 import { DOCTOR_ARMS, NURSE_ARMS, PATIENT_ARMS, SPOTS } from './places.ts';
 import type { TreatmentPose } from './treatment-pose.ts';
 
 /** What the people and things round the bed need of the pose of step 6. */
 export type WardPose = Pick<TreatmentPose, 'patient' | 'cloth' | 'nurse' | 'doctor' | 'caregiver' | 'stand' | 'oxygen'>;
-
-/** A turned face that holds still in one mood. */
-export const faceOf = (mood: TurnedFacePose['to'], tilt: number, pitch = 0): TurnedFacePose => ({
-  from: mood,
-  to: mood,
-  share: 1,
-  tilt,
-  pitch,
-  blink: 0,
-});
 
 /** The patient in bed, her hand in the caregiver's, with nothing measured and nothing given; the nurse's hands hang. */
 export const quietWard = (): WardPose => ({

@@ -10,3 +10,13 @@ export interface TurnedFacePose {
   readonly pitch: number;
   readonly blink: number;
 }
+
+/** A turned face that holds still in one mood. */
+export const faceOf = (mood: TurnedMood, tilt: number, pitch = 0): TurnedFacePose => ({
+  from: mood,
+  to: mood,
+  share: 1,
+  tilt,
+  pitch,
+  blink: 0,
+});

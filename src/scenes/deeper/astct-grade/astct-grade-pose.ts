@@ -1,6 +1,7 @@
 import { crsGrading, LOW_FLOW } from '../../../domain/grading/crs-grade.ts';
 import { NURSE_REACH } from './places.ts';
-import { faceOf, quietWard, type WardPose } from '../../6-treatment/ward-pose.ts';
+import { quietWard, type WardPose } from '../../6-treatment/ward-pose.ts';
+import { faceOf } from '../../cast/turned-face-pose.ts';
 import type { TurnedFacePose } from '../../cast/turned-face-pose.ts';
 
 /** The made-up patient of the picture: fever, one vasopressor, low-flow oxygen; and how that is graded. */

@@ -1,5 +1,6 @@
 import { signsAt } from '../../../domain/crs/signs-at.ts';
-import { faceOf, restingWard, type WardPose } from '../../6-treatment/ward-pose.ts';
+import { restingWard, type WardPose } from '../../6-treatment/ward-pose.ts';
+import { faceOf } from '../../cast/turned-face-pose.ts';
 
 /** Days of the one patient on which the beat begins and ends. */
 export const DAYS = { from: 5, to: 6.75 } as const;

@@ -1,5 +1,6 @@
 import { DOCTOR_ARMS, NURSE_ARMS, SPOTS } from '../../6-treatment/places.ts';
-import { faceOf, quietWard, type WardPose } from '../../6-treatment/ward-pose.ts';
+import { quietWard, type WardPose } from '../../6-treatment/ward-pose.ts';
+import { faceOf } from '../../cast/turned-face-pose.ts';
 
 /** The made-up day of the fever, and its temperature in °C. */
 export const FEVER_DAY = 4;

@@ -1,7 +1,7 @@
 import { ICE_POINTS, iceGrade, iceScore } from '../../../domain/grading/icans-grade.ts';
 import { NEAR, type Reach } from '../../5-monitoring/places.ts';
 import type { TurnedFacePose } from '../../cast/turned-face-pose.ts';
-import { faceOf } from '../../6-treatment/ward-pose.ts';
+import { faceOf } from '../../cast/turned-face-pose.ts';
 import { NURSE_REACH } from './places.ts';
 
 /** What the made-up patient does: of the objects, two are named. */

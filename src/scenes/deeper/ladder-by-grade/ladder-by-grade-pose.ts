@@ -1,6 +1,7 @@
 import { GRADED } from '../astct-grade/astct-grade-pose.ts';
 import { NURSE_ARMS } from '../../6-treatment/places.ts';
-import { faceOf, quietWard, type WardPose } from '../../6-treatment/ward-pose.ts';
+import { quietWard, type WardPose } from '../../6-treatment/ward-pose.ts';
+import { faceOf } from '../../cast/turned-face-pose.ts';
 
 /** The step on which the made-up patient stands: the grade that the picture of the grade ends with. */
 export const HERE = GRADED.grade;
